@@ -1,0 +1,155 @@
+public import PlanEngine
+public import PlanModel
+
+/// Something that happened in a run and that somebody should act on.
+public enum Event: Sendable, Hashable {
+  /// What a gate tests.
+  public enum GateFigure: Sendable, Hashable {
+    /// Share of right passes.
+    case goldAccuracy
+    /// Agreement beyond chance.
+    case kappa
+  }
+
+  /// A class could not start in the week asked for, because hiring takes longer.
+  case classMoved(PlannedClass)
+  /// A class did not start within the horizon.
+  case classNeverStarted(PlannedClass)
+  /// The gate closed at the end of a week: a stream's figure was below its threshold.
+  case gateClosed(week: Int, stream: Int, GateFigure, value: Double, threshold: Double)
+  /// The gate opened again at the end of a week: the figure that had closed it is at its threshold, or
+  /// nobody worked on the stream.
+  case gateReopened(week: Int, stream: Int, GateFigure, value: Double?, threshold: Double)
+  /// The gate was still closed when the plan ended.
+  case gateStayedClosed
+  /// Reviewers had fewer hours than the finished work of a stream asked for.
+  case reviewShort(stream: Int, weeks: ClosedRange<Int>, mostWaiting: Double)
+  /// Finished work waited and no team of the stream had a reviewer.
+  case nobodyToReview(stream: Int, weeks: ClosedRange<Int>, mostWaiting: Double)
+  /// More work was at hand than the teams of a stream could do.
+  case backlog(stream: Int, weeks: ClosedRange<Int>, most: Double, mostWeek: Int)
+  /// Work was left when the plan ended.
+  case backlogNotCleared(stream: Int, backlog: Double, inReview: Double)
+}
+
+/// What happened in a run, in the order of the things it happened to.
+///
+/// - Parameters:
+///   - trajectory: The run.
+///   - scenario: The scenario that ran.
+///   - value: The valuation it ran with.
+/// - Returns: The events.
+public func events(
+  of trajectory: Trajectory, _ scenario: Scenario, _ value: Valuation = Valuation()
+) -> [Event] {
+  classEvents(of: trajectory)
+    + gateEvents(of: trajectory, scenario, value)
+    + scenario.streams.indices.flatMap { streamEvents(of: trajectory, $0, scenario) }
+}
+
+private func classEvents(of run: Trajectory) -> [Event] {
+  run.classes.compactMap { planned in
+    guard planned.wanted < run.timeline.weeks else { return nil }
+    if planned.started == nil { return .classNeverStarted(planned) }
+    return planned.due > planned.wanted ? .classMoved(planned) : nil
+  }
+}
+
+private func gateEvents(
+  of run: Trajectory, _ scenario: Scenario, _ value: Valuation
+) -> [Event] {
+  var events: [Event] = []
+  var closing: GateTest?
+  for (week, record) in run.weeks.enumerated() {
+    let tests = scenario.streams.indices.flatMap { stream in
+      gateTests(of: scenario.streams[stream], stream, run.stream(stream, week: week), value)
+    }
+    if record.gateClosed, closing == nil, let failed = tests.first(where: \.fails),
+      let failedValue = failed.value
+    {
+      closing = failed
+      events.append(
+        .gateClosed(
+          week: week, stream: failed.stream, failed.figure, value: failedValue,
+          threshold: failed.threshold))
+    } else if !record.gateClosed, let failed = closing {
+      let now = tests.first { $0.stream == failed.stream && $0.figure == failed.figure }
+      events.append(
+        .gateReopened(
+          week: week, stream: failed.stream, failed.figure, value: now?.value,
+          threshold: failed.threshold))
+      closing = nil
+    }
+  }
+  return closing == nil ? events : events + [.gateStayedClosed]
+}
+
+/// One threshold of a stream in one week.
+private struct GateTest {
+  let stream: Int
+  let figure: Event.GateFigure
+  let value: Double?
+  let threshold: Double
+
+  /// The engine's own test: below by more than noise.
+  var fails: Bool { value.map { $0 < threshold - 1e-9 } ?? false }
+}
+
+private func gateTests(
+  of stream: WorkStream, _ index: Int, _ record: StreamWeek, _ value: Valuation
+) -> [GateTest] {
+  let accuracy = record.staffedAccuracy
+  var tests: [GateTest] = []
+  if let gold = stream.gates.goldAccuracy {
+    tests.append(
+      GateTest(stream: index, figure: .goldAccuracy, value: accuracy, threshold: value(gold)))
+  }
+  if let kappa = stream.gates.kappa {
+    let agreement = accuracy.map { Voting(stream, value).kappa($0) }
+    tests.append(
+      GateTest(stream: index, figure: .kappa, value: agreement, threshold: value(kappa)))
+  }
+  return tests
+}
+
+private func streamEvents(
+  of run: Trajectory, _ stream: Int, _ scenario: Scenario
+) -> [Event] {
+  let weeks = (0..<run.timeline.weeks).map { run.stream(stream, week: $0) }
+  var events: [Event] = []
+  for span in spells(of: weeks, where: { !$0.isClear }) {
+    let most = span.max { weeks[$0].backlog < weeks[$1].backlog } ?? span.lowerBound
+    events.append(.backlog(stream: stream, weeks: span, most: weeks[most].backlog, mostWeek: most))
+  }
+  let teams = scenario.streams[stream].teams
+  for span in spells(of: weeks, where: { $0.inReview > 1e-9 }) {
+    let most = span.map { weeks[$0].inReview }.max() ?? 0
+    let hasReviewers = teams.contains { team in
+      span.contains { run.team(team, week: $0).qaHours > 0 }
+    }
+    events.append(
+      hasReviewers
+        ? .reviewShort(stream: stream, weeks: span, mostWaiting: most)
+        : .nobodyToReview(stream: stream, weeks: span, mostWaiting: most))
+  }
+  if let last = weeks.last, !last.isClear || last.inReview > 1e-9 {
+    events.append(
+      .backlogNotCleared(stream: stream, backlog: last.backlog, inReview: last.inReview))
+  }
+  return events
+}
+
+/// The stretches of consecutive weeks for which something holds.
+private func spells(
+  of weeks: [StreamWeek], where holds: (StreamWeek) -> Bool
+) -> [ClosedRange<Int>] {
+  var spells: [ClosedRange<Int>] = []
+  for (week, record) in weeks.enumerated() where holds(record) {
+    if let last = spells.last, last.upperBound == week - 1 {
+      spells[spells.count - 1] = last.lowerBound...week
+    } else {
+      spells.append(week...week)
+    }
+  }
+  return spells
+}

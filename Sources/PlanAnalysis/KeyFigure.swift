@@ -1,0 +1,118 @@
+/// The figures that sum up a plan: model, section 12.
+public enum FigureName: String, Sendable, Hashable, CaseIterable {
+  /// All cost of the horizon.
+  case totalCost = "total_cost"
+  /// All cost, each month discounted to the start.
+  case netPresentValue = "npv"
+  /// Items accepted after review.
+  case delivered
+  /// All cost over delivered items.
+  case costPerUnit = "cost_per_unit"
+  /// Most people on the payroll in a week.
+  case peakPeople = "peak_people"
+  /// Paid months of people.
+  case personMonths = "person_months"
+  /// All cost over person-months.
+  case blendedMonthlyCost = "blended_monthly_cost"
+  /// People who started.
+  case hires
+  /// People who left, washouts included.
+  case leavers
+  /// Leavers a year over average headcount.
+  case realisedAttrition = "realised_attrition"
+  /// A team's trainers in the last week.
+  case finalTrainers = "final_trainers"
+  /// The first week in which a team's positions are at the headcount its ramp is for.
+  case firstWeekAtTarget = "first_week_at_target"
+  /// Weeks from the first class to that week.
+  case weeksToTarget = "weeks_to_target"
+  /// Weeks from the first class to 95% of the standard pace.
+  case weeksToFullProductivity = "weeks_to_full_productivity"
+  /// Hours used over capacity.
+  case utilisation
+  /// Reviewers' hours used over their hours.
+  case qaUtilisation = "qa_utilisation"
+  /// Share of arrivals that were delivered when due.
+  case onTime = "on_time"
+  /// The first week from which every week ends with all work at hand produced.
+  case clearedWeek = "cleared_week"
+  /// Items that wait to be worked after the last week.
+  case finalBacklog = "final_backlog"
+  /// Share of right items among the delivered.
+  case deliveredAccuracy = "delivered_accuracy"
+  /// Cohen's kappa of two passes.
+  case kappa
+
+  /// The unit of the figure.
+  public var unit: FigureUnit {
+    switch self {
+    case .totalCost, .netPresentValue: .money
+    case .costPerUnit: .moneyPerItem
+    case .blendedMonthlyCost: .moneyPerPersonMonth
+    case .delivered, .finalBacklog: .items
+    case .peakPeople, .hires, .leavers, .finalTrainers: .people
+    case .personMonths: .personMonths
+    case .firstWeekAtTarget, .clearedWeek: .week
+    case .weeksToTarget, .weeksToFullProductivity: .weeks
+    case .realisedAttrition, .utilisation, .qaUtilisation, .onTime, .deliveredAccuracy: .share
+    case .kappa: .kappa
+    }
+  }
+}
+
+/// What a figure counts.
+public enum FigureUnit: Sendable, Hashable {
+  /// The plan's currency.
+  case money
+  /// The plan's currency for one item.
+  case moneyPerItem
+  /// The plan's currency for a person and month.
+  case moneyPerPersonMonth
+  /// Items of work.
+  case items
+  /// People.
+  case people
+  /// Paid months of people.
+  case personMonths
+  /// A week, from 1.
+  case week
+  /// A number of weeks.
+  case weeks
+  /// A part of a whole; a rate of attrition can pass 1.
+  case share
+  /// Agreement beyond chance, at most 1.
+  case kappa
+}
+
+/// One figure of a plan, a team or a stream.
+public struct KeyFigure: Sendable, Hashable {
+  /// What it is about.
+  public enum Subject: Sendable, Hashable {
+    /// The whole plan.
+    case plan
+    /// A team, by index.
+    case team(Int)
+    /// A stream, by index.
+    case stream(Int)
+  }
+
+  /// Which figure.
+  public let name: FigureName
+
+  /// What it is about.
+  public let subject: Subject
+
+  /// The value in the unit of `name`; `nil` for a week that is never reached and a share of nothing.
+  public let value: Double?
+}
+
+extension Sequence<KeyFigure> {
+  /// The value of a figure; `nil` also where there is no such figure.
+  ///
+  /// - Parameters:
+  ///   - name: Which figure.
+  ///   - subject: What it is about.
+  public subscript(name: FigureName, subject: KeyFigure.Subject) -> Double? {
+    first { $0.name == name && $0.subject == subject }?.value
+  }
+}

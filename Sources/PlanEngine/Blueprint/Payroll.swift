@@ -1,0 +1,190 @@
+import PlanModel
+
+/// What people, passes and overhead cost, and which ledger accounts the amounts go to: model,
+/// section 11.
+///
+/// Populations of one team that share a role share a *group*, and so one account for each line.
+struct Payroll: Sendable {
+  /// Rates of one group that do not change over time, in the currency of its card.
+  struct Group: Sendable {
+    let team: Int
+    let burden: Double
+    let managementFee: Double
+    let seat: Double
+    let tooling: Double
+    let recruiting: Double
+    let onboarding: Double
+    let severance: Double
+  }
+
+  /// An account and where its amounts come from.
+  struct Entry: Sendable {
+    enum Origin: Sendable {
+      case group(Int)
+      case crowd(team: Int)
+      case overhead(Int)
+      case contingency
+    }
+
+    let account: LedgerAccount
+    let origin: Origin
+  }
+
+  /// The groups, by team.
+  private(set) var groups: [Group] = []
+
+  /// By population (`3 × team + kind`): its group, -1 for one that is never there.
+  private(set) var groupOfPopulation: [Int]
+
+  /// By group and week: a month's pay of one person, in the plan's currency.
+  private(set) var monthlyPay: [Double] = []
+
+  /// By group and week: units of the plan's currency for one of the card's.
+  private(set) var worth: [Double] = []
+
+  /// By team: price of a pass of a crowd.
+  private(set) var passPrice: [Double]
+
+  /// By overhead item and month: the amount.
+  private(set) var overhead: [Double] = []
+
+  /// Share on top of everything.
+  let contingency: Double
+
+  /// The accounts, ordered by site, team, item and line.
+  private(set) var entries: [Entry] = []
+
+  init(_ scenario: Scenario, _ timeline: Timeline, _ value: Valuation) {
+    groupOfPopulation = Array(repeating: -1, count: 3 * scenario.teams.count)
+    passPrice = Array(repeating: 0, count: scenario.teams.count)
+    contingency = value(scenario.contingency)
+    for (index, team) in scenario.teams.enumerated() {
+      if let staff = team.staff {
+        addGroups(of: staff, team: index, scenario, timeline, value)
+      } else if let crowd = team.crowd {
+        passPrice[index] = value(crowd.price)
+        let account = LedgerAccount(site: "", team: team.name, item: team.name, line: .perUnit)
+        entries.append(Entry(account: account, origin: .crowd(team: index)))
+      }
+    }
+    for (index, item) in scenario.overhead.enumerated() {
+      overhead += Self.months(of: item.cost, timeline, value)
+      let account = LedgerAccount(site: "", team: "", item: item.name, line: .overhead)
+      entries.append(Entry(account: account, origin: .overhead(index)))
+    }
+    let reserve = LedgerAccount(site: "", team: "", item: "contingency", line: .contingency)
+    entries.append(Entry(account: reserve, origin: .contingency))
+    entries.sort { $0.account < $1.account }
+  }
+
+  private mutating func addGroups(
+    of staff: Staff, team: Int, _ scenario: Scenario, _ timeline: Timeline, _ value: Valuation
+  ) {
+    let site = scenario.sites[staff.site]
+    var keys: [String: Int] = [:]
+    for kind in StaffKind.allCases {
+      guard let role = staff.role(of: kind) else { continue }
+      let group = keys[role.key] ?? groups.count
+      groupOfPopulation[3 * team + kind.rawValue] = group
+      guard group == groups.count else { continue }
+      keys[role.key] = group
+      groups.append(
+        Group(
+          team: team, burden: value(site.burden), managementFee: value(site.managementFee),
+          seat: value(site.seat), tooling: value(site.tooling),
+          recruiting: value(site.recruitingCost), onboarding: value(site.onboardingCost),
+          severance: value(site.severance)))
+      let worth = Self.worth(of: site.currency, scenario, timeline, value)
+      self.worth += worth
+      monthlyPay += Self.monthlyPay(
+        role.pay, hoursPerWeek: value(site.hoursPerWeek), growth: value(site.salaryGrowth),
+        timeline, value
+      ).enumerated().map { $1 * worth[$0] }
+      for line in LedgerLine.allCases {
+        switch line {
+        case .perUnit, .overhead, .contingency: continue
+        default:
+          let account = LedgerAccount(
+            site: site.name, team: scenario.teams[team].name, item: role.key, line: line)
+          entries.append(Entry(account: account, origin: .group(group)))
+        }
+      }
+    }
+  }
+
+  /// By week: units of the plan's currency for one of a card's, with the drift of the rate.
+  private static func worth(
+    of currency: Currency, _ scenario: Scenario, _ timeline: Timeline, _ value: Valuation
+  ) -> [Double] {
+    guard currency != scenario.currency,
+      let exchange = scenario.exchangeRates.first(where: { $0.currency == currency })
+    else { return Array(repeating: 1, count: timeline.weeks) }
+    let (rate, drift) = (value(exchange.rate), value(exchange.drift))
+    return (0..<timeline.weeks).map { 1 / (rate * Math.power(1 + drift, Double($0) / 52)) }
+  }
+
+  /// By week: a month's pay of one person, in the currency it is written in.
+  private static func monthlyPay(
+    _ pay: Pay, hoursPerWeek: Double, growth: Double, _ timeline: Timeline, _ value: Valuation
+  ) -> [Double] {
+    func monthly(_ rate: PayRate) -> Double {
+      switch rate.period {
+      case .month: value(rate.amount)
+      case .year: value(rate.amount) / 12
+      case .hour: value(rate.amount) * hoursPerWeek * 52 / 12
+      }
+    }
+    switch pay {
+    case .steady(let rate):
+      let first = monthly(rate)
+      return (0..<timeline.weeks).map { first * Math.power(1 + growth, Double($0 / 52)) }
+    case .dated(let rates):
+      var current = 0
+      return (0..<timeline.weeks).map { week in
+        let monday = timeline.monday(of: week)
+        while current + 1 < rates.count, rates[current + 1].from <= monday { current += 1 }
+        return monthly(rates[current].rate)
+      }
+    }
+  }
+
+  /// By month: what an overhead item costs.
+  private static func months(
+    of cost: OverheadItem.Cost, _ timeline: Timeline, _ value: Valuation
+  ) -> [Double] {
+    var months = Array(repeating: 0.0, count: timeline.months + 1)
+    func book(_ amount: Double, week: Int) {
+      guard (0..<timeline.weeks).contains(week) else { return }
+      months[timeline.month[week]] += amount * timeline.split[week]
+      months[timeline.month[week] + 1] += amount * (1 - timeline.split[week])
+    }
+    switch cost {
+    case .pay(let pay, let fte):
+      let pay = monthlyPay(pay, hoursPerWeek: 40, growth: 0, timeline, value)
+      let fte = value(fte)
+      for week in 0..<timeline.weeks {
+        months[timeline.month[week]] += pay[week] * fte * timeline.share[week]
+        months[timeline.month[week] + 1] += pay[week] * fte * timeline.nextShare[week]
+      }
+    case .once(let amount, let week):
+      book(value(amount), week: wholeNumber(value(week)))
+    case .every(let amount, let weeks):
+      let every = max(1, wholeNumber(value(weeks)))
+      for week in stride(from: 0, to: timeline.weeks, by: every) {
+        book(value(amount), week: week)
+      }
+    }
+    return Array(months.dropLast())
+  }
+}
+
+extension Staff {
+  /// The role of a population; `nil` where the team has none of it.
+  fileprivate func role(of kind: StaffKind) -> Role? {
+    switch kind {
+    case .trainers: role
+    case .leads: pod.lead
+    case .qa: pod.qa
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import PlanModel
+
+/// A class of new trainers that a ramp asks for, or the part of it that comes from the bench.
+public struct PlannedClass: Sendable, Hashable {
+  /// Index of the team.
+  public let team: Int
+
+  /// How many people.
+  public let size: Int
+
+  /// The week that the ramp asks for, from 0.
+  public let wanted: Int
+
+  /// The first week in which hiring can deliver them, if no gate closes and nothing pauses.
+  public let due: Int
+
+  /// Weeks from an open requisition to the start.
+  public let leadTime: Int
+
+  /// Whether they come from people already vetted.
+  public let isFromBench: Bool
+
+  /// The week in which they started; `nil` where that lies beyond the horizon.
+  public internal(set) var started: Int?
+}
+
+/// Positions that a ramp takes away in a week.
+struct PlannedCut {
+  let week: Int
+  let positions: Int
+}
+
+/// The classes and cuts of a ramp: model, sections 4 and 8.
+struct RampPlan {
+  private(set) var classes: [PlannedClass] = []
+  private(set) var cuts: [PlannedCut] = []
+
+  /// The highest headcount asked for, or the last one where the ramp only goes down.
+  private(set) var target: Int
+
+  init(team: Int, staff: Staff, hireWeeks: Int, _ value: Valuation) {
+    let founding = wholeNumber(value(staff.startWith))
+    target = founding
+    let headcounts = Self.headcounts(of: staff.ramp, from: founding, value)
+    var bench = wholeNumber(value(staff.bench.size))
+    let benchWeeks = wholeNumber(value(staff.bench.leadTime))
+    var present = founding
+    for (week, headcount) in headcounts {
+      let change = headcount - present
+      present = headcount
+      if change < 0 { cuts.append(PlannedCut(week: week, positions: -change)) }
+      guard change > 0 else { continue }
+      let vetted = min(change, bench)
+      bench -= vetted
+      for (size, leadTime, isFromBench) in [
+        (vetted, benchWeeks, true), (change - vetted, hireWeeks, false),
+      ] where size > 0 {
+        classes.append(
+          PlannedClass(
+            team: team, size: size, wanted: week, due: max(week, leadTime), leadTime: leadTime,
+            isFromBench: isFromBench))
+      }
+    }
+    let highest = headcounts.map(\.headcount).max() ?? founding
+    target = highest > founding ? highest : present
+  }
+
+  /// The headcount that each class or cut brings the team to.
+  private static func headcounts(
+    of ramp: Ramp?, from founding: Int, _ value: Valuation
+  ) -> [(week: Int, headcount: Int)] {
+    switch ramp {
+    case nil: return []
+    case .steps(let steps):
+      return steps.map { (wholeNumber(value($0.week)), wholeNumber(value($0.headcount))) }
+    case .classes(let plan):
+      let to = Double(wholeNumber(value(plan.to)))
+      let complete = wholeNumber(value(plan.complete))
+      let every = max(1, wholeNumber(value(plan.every)))
+      let weeks =
+        Array(stride(from: wholeNumber(value(plan.begin)), to: complete, by: every)) + [complete]
+      return weeks.enumerated().map { index, week in
+        let x = Double(index + 1) / Double(weeks.count)
+        let progress = plan.shape == .linear ? x : Curves.smoothStep(x)
+        return (week, wholeNumber(Double(founding) + (to - Double(founding)) * progress))
+      }
+    }
+  }
+}

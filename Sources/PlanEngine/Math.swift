@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The one door to the mathematics library, for the engine and for what is made of its runs.
+public enum Math {
+  static func exp(_ x: Double) -> Double {
+    #if canImport(Glibc)
+      Glibc.exp(x)
+    #elseif canImport(Musl)
+      Musl.exp(x)
+    #else
+      Darwin.exp(x)
+    #endif
+  }
+
+  static func log(_ x: Double) -> Double {
+    #if canImport(Glibc)
+      Glibc.log(x)
+    #elseif canImport(Musl)
+      Musl.log(x)
+    #else
+      Darwin.log(x)
+    #endif
+  }
+
+  /// A power.
+  ///
+  /// - Parameters:
+  ///   - base: The base.
+  ///   - exponent: The exponent.
+  /// - Returns: `base` to the power of `exponent`.
+  public static func power(_ base: Double, _ exponent: Double) -> Double {
+    #if canImport(Glibc)
+      Glibc.pow(base, exponent)
+    #elseif canImport(Musl)
+      Musl.pow(base, exponent)
+    #else
+      Darwin.pow(base, exponent)
+    #endif
+  }
+}
+
+/// How many spans of a size cover a number of people; none where the size is 0.
+func spans(of size: Double, over people: Double) -> Double {
+  guard size > 0, people > 0 else { return 0 }
+  return (people / size - 1e-9).rounded(.up)
+}

@@ -1,0 +1,100 @@
+extension Table {
+  /// The rows as an array of objects, each with a member for each column, by its name.
+  ///
+  /// Values are written in full. Where the table has section headings, a first member `section`
+  /// holds the heading above each row but a total.
+  ///
+  /// - Parameter withSums: Whether subtotals and totals are among the items.
+  /// - Returns: The array.
+  public func json(withSums: Bool = false) -> JSONValue {
+    let hasSections = rows.contains { $0.role == .section }
+    var section = JSONValue.null
+    var objects: [JSONValue] = []
+    for row in rows {
+      if row.role == .section { section = JSONValue(row.cells[0]) }
+      guard row.role == .item || (withSums && row.isSum) else { continue }
+      var members: [JSONValue.Member] = []
+      members.reserveCapacity(columns.count + 1)
+      if hasSections { members.append(.init("section", row.role == .total ? .null : section)) }
+      for (column, cell) in zip(columns, row.cells) {
+        members.append(JSONValue.Member(column.name, JSONValue(cell)))
+      }
+      objects.append(.object(members))
+    }
+    return .array(objects)
+  }
+}
+
+extension JSONValue {
+  /// The text of the value, indented by two spaces, with a line feed at its end.
+  ///
+  /// - Returns: The bytes of the file, in UTF-8.
+  public func bytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(self, indentation: 0, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+}
+
+/// Writes a value whose first line is indented already.
+private func append(_ value: JSONValue, indentation: Int, to bytes: inout [UInt8]) {
+  switch value {
+  case .object(let members):
+    appendList(members, between: "{", "}", indentation: indentation, to: &bytes) { member, bytes in
+      append(member.name, to: &bytes)
+      bytes.append(contentsOf: ": ".utf8)
+      append(member.value, indentation: indentation + 2, to: &bytes)
+    }
+  case .array(let values):
+    appendList(values, between: "[", "]", indentation: indentation, to: &bytes) { value, bytes in
+      append(value, indentation: indentation + 2, to: &bytes)
+    }
+  case .string(let text): append(text, to: &bytes)
+  case .number(let text): bytes.append(contentsOf: text.utf8)
+  case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  case .null: bytes.append(contentsOf: "null".utf8)
+  }
+}
+
+/// Writes brackets with an element on each line between them.
+private func appendList<Element>(
+  _ elements: [Element], between opening: Unicode.Scalar, _ closing: Unicode.Scalar,
+  indentation: Int, to bytes: inout [UInt8], write: (Element, inout [UInt8]) -> Void
+) {
+  bytes.append(UInt8(ascii: opening))
+  for (index, element) in elements.enumerated() {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    appendNewLine(indentation: indentation + 2, to: &bytes)
+    write(element, &bytes)
+  }
+  if !elements.isEmpty { appendNewLine(indentation: indentation, to: &bytes) }
+  bytes.append(UInt8(ascii: closing))
+}
+
+/// Begins a line.
+private func appendNewLine(indentation: Int, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "\n"))
+  for _ in 0..<indentation { bytes.append(UInt8(ascii: " ")) }
+}
+
+/// Writes words in quotes, with everything escaped that must be.
+private func append(_ text: String, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "\""))
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    case 0..<0x20, 0x7F:
+      let hexadecimal = String(byte, radix: 16)
+      bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+      bytes.append(contentsOf: hexadecimal.utf8)
+    default: bytes.append(byte)
+    }
+  }
+  bytes.append(UInt8(ascii: "\""))
+}
