@@ -13,7 +13,8 @@ public func keyFigures(
 ) -> [KeyFigure] {
   var figures = planFigures(of: trajectory, discountRate: value(scenario.discountRate))
   for (index, team) in scenario.teams.enumerated() {
-    figures += teamFigures(of: trajectory, index, isStaffed: team.staff != nil)
+    let startWith = team.staff.map { wholeNumber(value($0.startWith)) }
+    figures += teamFigures(of: trajectory, index, startWith: startWith)
   }
   for (index, stream) in scenario.streams.enumerated() {
     figures += streamFigures(of: trajectory, index, dueWeeks: stream.due.map { value($0) })
@@ -51,11 +52,11 @@ private func planFigures(of run: Trajectory, discountRate: Double) -> [KeyFigure
   return figures.map { KeyFigure(name: $0, subject: .plan, value: $1) }
 }
 
-private func teamFigures(of run: Trajectory, _ team: Int, isStaffed: Bool) -> [KeyFigure] {
+private func teamFigures(of run: Trajectory, _ team: Int, startWith: Int?) -> [KeyFigure] {
   let weeks = (0..<run.timeline.weeks).map { run.team(team, week: $0) }
   let last = weeks.count - 1
   let firstClass = run.classes.lazy.filter { $0.team == team }.compactMap(\.started).min()
-  let atTarget = isStaffed ? run.firstWeekAtTarget(of: team) : nil
+  let atTarget = startWith.flatMap { run.firstWeekAtTarget(of: team, startingWith: $0) }
   let atFullPace = run.firstWeekAtFullPace(of: team)
   func weeksSinceFirstClass(_ week: Int?) -> Double? {
     guard let week, let firstClass, week >= firstClass else { return nil }
@@ -120,14 +121,16 @@ extension Trajectory {
 
   /// The first week in which the positions of a team are at the headcount that its ramp is for.
   ///
-  /// - Parameter team: Index of the team.
+  /// - Parameters:
+  ///   - team: Index of the team.
+  ///   - headcount: The headcount that the team starts with: the target lies above it, or is reached
+  ///     from above.
   /// - Returns: The week, from 0; `nil` where the horizon ends before it.
-  func firstWeekAtTarget(of team: Int) -> Int? {
+  func firstWeekAtTarget(of team: Int, startingWith headcount: Int) -> Int? {
     let target = Double(targets[team])
-    let rises = target >= self.team(team, week: 0).positions
     return (0..<timeline.weeks).first {
       let positions = self.team(team, week: $0).positions
-      return rises ? positions >= target : positions <= target
+      return targets[team] > headcount ? positions >= target : positions <= target
     }
   }
 
@@ -144,7 +147,8 @@ extension Trajectory {
     guard first < timeline.weeks else { return nil }
     return (first..<timeline.weeks).first {
       let record = self.team(team, week: $0)
-      return record.proficient >= 0.95 * (record.trainers.people - record.onboarding)
+      let producing = record.trainers.people - record.onboarding
+      return producing > 1e-9 && record.proficient >= (0.95 - 1e-9) * producing
     }
   }
 }

@@ -1,0 +1,36 @@
+public import PlanModel
+public import PlanText
+
+/// A file that was checked.
+public enum CheckedFile: Sendable {
+  /// A scenario, with the alternative and the settings asked for.
+  case scenario(Scenario)
+  /// A rate card.
+  case rateCard(RateCard)
+}
+
+/// Reads a file, whatever it is, and a scenario also with each of its alternatives.
+///
+/// - Parameters:
+///   - request: The file; where it names an alternative, the others are left alone.
+///   - files: Where files come from.
+/// - Returns: What the file is, `nil` if anything is wrong with it, and every problem once.
+public func checkFile(
+  _ request: ScenarioRequest, files: some FileProvider
+) -> Reading<CheckedFile> {
+  var desk = Desk(files)
+  var checked: CheckedFile?
+  if let file = desk.file(request.path) {
+    if file.kind == .rateCard {
+      checked = desk.rateCard(file).map(CheckedFile.rateCard)
+    } else {
+      let scenario = desk.scenario(file, request.alternative, request.settings)
+      checked = scenario.map(CheckedFile.scenario)
+      for name in request.alternative == nil ? desk.alternatives(file) : [] {
+        _ = desk.scenario(file, name, request.settings)
+      }
+    }
+  }
+  desk.tellUnsourced()
+  return Reading(desk.findings.hasErrors ? nil : checked, desk.findings.sorted())
+}

@@ -1,0 +1,20 @@
+/// All rules, in the order they are looked at.
+enum Checks {
+  /// The rules of a scenario.
+  static let all: [Check] =
+    [.startOnMonday, .knownSites, .knownRoles, .knownTeams, .knownStreams]
+    + [.distinctNames, .distinctTeams, .rampKind, .completeAfterBegin, .inOrderOfTime]
+    + [.overlapWithOnePass, .wholeCurve, .exponentialStart, .wholePod]
+    + [.foreignRates, .ownRate, .ratesBehindDrifts]
+    + [.demandKind, .overheadKind, .targetKind]
+    + [.withinHorizon, .demandThere, .teamsUsed, .reviewersThere, .rampMoves, .accuracyRises]
+    + [.gatesCanOpen, .curveKeysUsed, .pairsWhole]
+
+  /// The rules of a rate card on its own.
+  static let ofCards: [Check] = [.inOrderOfTime, .pairsWhole]
+
+  /// Looks at a plan; what is only worth a warning is looked at where nothing is wrong.
+  static func run(_ checks: [Check], _ plan: PlanDraft, _ findings: inout Findings) {
+    for check in checks where !check.isMild || !findings.hasErrors { check.run(plan, &findings) }
+  }
+}

@@ -1,0 +1,41 @@
+import PlanModel
+import PlanText
+
+extension Check {
+  /// What a team costs can be told in the plan's currency.
+  static let foreignRates = error("missing-fx") { plan, tell in
+    guard let own = plan.currency else { return }
+    let used = Set(plan.teams.compactMap(\.site?.value))
+    var known = Set(plan.rates.map(\.currency))
+    for site in plan.sites where used.contains(site.name.value) {
+      guard let currency = site.currency, currency != own, known.insert(currency).inserted
+      else { continue }
+      tell(
+        site.name.place,
+        "the rate card of '\(site.name.value)' is in \(currency.code), the plan in \(own.code)",
+        "Add a line `fx: {\(currency.code): …}` with the units of \(currency.code) for one "
+          + "\(own.code).")
+    }
+  }
+
+  /// The plan's own currency is always worth one of itself.
+  static let ownRate = error("own-fx") { plan, tell in
+    for figure in plan.rates + plan.drifts + plan.volatilities
+    where figure.currency == plan.currency {
+      tell(
+        figure.place, "\(figure.currency.code) is the plan's own currency",
+        "Take it out, or write the foreign currency.")
+    }
+  }
+
+  /// Only a known rate can drift.
+  static let ratesBehindDrifts = error("fx-without-rate") { plan, tell in
+    let known = Set(plan.rates.map(\.currency))
+    for figure in plan.drifts + plan.volatilities
+    where !known.contains(figure.currency) && figure.currency != plan.currency {
+      tell(
+        figure.place, "there is no exchange rate of \(figure.currency.code)",
+        "Name it under 'fx', or take this out.")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import PlanText
+
+/// The keys that stand together in one map, and how a draft is read from them.
+struct Section<Draft: Sendable>: Sendable {
+  /// What the reference says of it.
+  let info: SectionInfo
+
+  /// Its keys, in the order they are read.
+  let keys: [Key<Draft>]
+
+  /// Creates a section.
+  ///
+  /// - Parameters:
+  ///   - name: What the map is: `pod`.
+  ///   - whereabouts: Where its keys stand, as messages say it: `under 'pod'`.
+  ///   - sentence: What it is for.
+  ///   - rivals: Keys of which only one group can stand.
+  ///   - keys: Its keys, in the order to read them.
+  init(
+    _ name: String, _ whereabouts: String, _ sentence: String, rivals: [[String]] = [],
+    _ keys: [Key<Draft>]
+  ) {
+    info = SectionInfo(
+      name: name, whereabouts: whereabouts, sentence: sentence, keys: keys.map(\.info),
+      rivals: rivals)
+    self.keys = keys
+  }
+}
+
+extension Reader {
+  /// Reads all keys of a map, and refuses those that nobody knows.
+  ///
+  /// - Parameters:
+  ///   - section: The keys.
+  ///   - map: The map.
+  ///   - draft: Takes the values.
+  ///   - isWhole: Whether keys that are not there are missing, or could be in a part not found.
+  mutating func read<Draft>(
+    _ section: Section<Draft>, of map: Node, into draft: inout Draft, isWhole: Bool = true
+  ) {
+    var rest = map.entries
+    for key in section.keys {
+      guard let index = rest.firstIndex(where: { $0.key.isKey(key.info.name) }) else {
+        if isWhole, key.info.presence == .required { tellMissing(key.info, in: section.info) }
+        continue
+      }
+      let entry = rest.remove(at: index)
+      let outer = enter(key.info.name, key: key.info, heading: entry.key.place)
+      key.read(entry.value, &draft, &self)
+      leave(to: outer)
+    }
+    // A key that is written twice was told of as such.
+    for entry in rest
+    where !entry.key.isKey("source") && section.info[entry.key.text] == nil {
+      tellUnknown(entry.key, in: section.info)
+      if findings.isFull { break }
+    }
+  }
+
+  /// Reads some keys of a map and leaves the others to somebody else.
+  mutating func readOnly<Draft>(_ section: Section<Draft>, of map: Node, into draft: inout Draft) {
+    for entry in map.entries {
+      guard let key = section.keys.first(where: { entry.key.isKey($0.info.name) }) else { continue }
+      let outer = enter(key.info.name, key: key.info, heading: entry.key.place)
+      key.read(entry.value, &draft, &self)
+      leave(to: outer)
+    }
+  }
+}
+
+extension Node {
+  /// The node of a key of a map; `nil` where it is not written.
+  func key(_ name: String) -> Node? { entries.first { $0.key.isKey(name) }?.key }
+
+  /// Whether the node is a key of this name.
+  func isKey(_ name: String) -> Bool { bytes.elementsEqual(name.utf8) }
+}

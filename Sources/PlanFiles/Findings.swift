@@ -1,0 +1,82 @@
+import PlanText
+
+/// What a reading has to tell: each problem once, and no more of them than anyone reads.
+struct Findings: Sendable {
+  /// How many are told before the rest is only counted.
+  static let most = 100
+
+  /// The problems, in the order found.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Whether any of them is an error, told or only counted.
+  private(set) var hasErrors = false
+
+  private var told: Set<Key> = []
+  private var suggestionsLeft = Findings.most
+
+  private struct Key: Hashable {
+    let source: ObjectIdentifier?
+    let start: Int
+    let id: String
+    let message: String
+  }
+
+  init() {}
+
+  /// Whether no more is told, so that looking on is of no use.
+  var isFull: Bool { diagnostics.count >= Findings.most }
+
+  /// Adds a problem, unless it was told before.
+  mutating func add(_ diagnostic: Diagnostic) {
+    let key = Key(
+      source: diagnostic.place.map { ObjectIdentifier($0.source) },
+      start: diagnostic.place?.range.lowerBound ?? -1, id: diagnostic.id,
+      message: diagnostic.message)
+    if diagnostic.severity == .error { hasErrors = true }
+    guard !isFull else { return }
+    if told.insert(key).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// Adds an error.
+  mutating func refuse(
+    _ problem: FileProblem, at place: Place?, _ message: String, remedy: String? = nil
+  ) {
+    add(Diagnostic(problem.rawValue, .error, at: place, message, remedy: remedy))
+  }
+
+  /// Adds a warning.
+  mutating func warn(
+    _ problem: FileProblem, at place: Place?, _ message: String, remedy: String? = nil
+  ) {
+    add(Diagnostic(problem.rawValue, .warning, at: place, message, remedy: remedy))
+  }
+
+  /// A question after the nearest of some names, such as `Did you mean 'manila'?`; else what there is.
+  ///
+  /// - Parameters:
+  ///   - word: What was written.
+  ///   - names: What could have been written.
+  ///   - listing: What a list of the names begins with, where none is near; `nil` for no list.
+  ///   - others: More names that could have been written, but are not worth listing.
+  /// - Returns: The sentence; `nil` where there is nothing to say.
+  mutating func suggestion(
+    for word: String, among names: [String], listing: String? = nil, others: [String] = []
+  ) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    if let name = nearest(to: word, among: names + others) { return "Did you mean '\(name)'?" }
+    guard let listing, !names.isEmpty else { return nil }
+    let shown = names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
+    return "\(listing): \(shown)\(names.count > 12 ? ", and more" : "")."
+  }
+
+  /// The problems as a reading gives them: in the order of the texts, with a word on those left out.
+  func sorted() -> [Diagnostic] {
+    guard isFull else { return diagnostics.sortedByPlace() }
+    let more = Diagnostic(
+      FileProblem.moreProblems.rawValue, at: nil,
+      "only the first \(Findings.most) problems are shown",
+      remedy: "Mend these first, then check the file again.")
+    return diagnostics.sortedByPlace() + [more]
+  }
+}

@@ -1,0 +1,84 @@
+import PlanModel
+import PlanText
+
+/// The sources that a file names at its top, and what it says they stand for.
+struct CitedSources {
+  /// The keys that speak of sources, at the top of a file.
+  static let keys: Set<String> = ["sources", "default_source", "figure_sources"]
+
+  /// Who is cited for figures that name nobody.
+  private(set) var fallback: Citation?
+
+  /// Who is cited for a key at the top of the file.
+  private(set) var forFigures: [String: Citation] = [:]
+
+  private var known: [String: Citation] = [:]
+  private var names: [String] = []
+
+  /// Reads the top of a file.
+  init(of root: Node, _ findings: inout Findings) {
+    var reader = Reader(findings)
+    var head = Head()
+    reader.readOnly(Catalog.fileSources, of: root, into: &head)
+    findings = reader.findings
+    for source in head.sources where known[source.key] == nil {
+      known[source.key] = source.citation
+      names.append(source.key)
+    }
+    fallback = head.defaultSource.flatMap { citation(named: $0, &findings) }
+    let topKeys = root.entries.map(\.key.text)
+    for figure in head.figureSources {
+      let key = figure.key
+      if !topKeys.contains(key.text) || CitedSources.keys.contains(key.text) {
+        findings.refuse(
+          .unknownFigure, at: key.place, "this file sets no '\(key.text)'",
+          remedy: findings.suggestion(for: key.text, among: topKeys))
+      }
+      forFigures[key.text] = citation(named: figure.source, &findings)
+    }
+  }
+
+  /// The source that a text names; `nil` where the file has none of that name.
+  func citation(named node: Node, _ findings: inout Findings) -> Citation? {
+    guard node.kind == .scalar else {
+      findings.refuse(
+        .wrongShape, at: node.place, "'source' takes the name of one source",
+        remedy: "Write a name from the file's 'sources'.")
+      return nil
+    }
+    if let citation = known[node.text] { return citation }
+    let remedy =
+      names.isEmpty
+      ? "Name it at the top of the file: `sources: {\(node.text): {title: …, class: claim}}`."
+      : findings.suggestion(for: node.text, among: names, listing: "Sources of the file")
+    findings.refuse(
+      .unknownSource, at: node.place, "there is no source '\(node.text)' in this file",
+      remedy: remedy)
+    return nil
+  }
+
+  /// What the top of a file says of sources, as written.
+  struct Head: Sendable {
+    var sources: [Source] = []
+    var defaultSource: Node?
+    var figureSources: [FigureSource] = []
+  }
+
+  /// The source of one figure at the top of a file, as written.
+  struct FigureSource: Sendable {
+    var key: Node
+    var source: Node
+  }
+
+  /// One source, as written.
+  struct Source: Sendable {
+    var key: String
+    var title: String?
+    var evidence: Evidence?
+    var date: String?
+
+    var citation: Citation {
+      Citation(key: key, title: title ?? "", evidence: evidence ?? .assumption, date: date)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import PlanAnalysis
+import PlanModel
+import Tabular
+
+extension FigureName {
+  /// What the figure is called, for people.
+  var title: String {
+    switch self {
+    case .totalCost: "Total cost"
+    case .netPresentValue: "Net present value of the cost"
+    case .delivered: "Delivered"
+    case .costPerUnit: "Cost per delivered item"
+    case .peakPeople: "People at the peak"
+    case .personMonths: "Paid person-months"
+    case .blendedMonthlyCost: "Blended cost per person-month"
+    case .hires: "Hires"
+    case .leavers: "Leavers"
+    case .realisedAttrition: "Realised attrition a year"
+    case .finalTrainers: "Trainers in the last week"
+    case .firstWeekAtTarget: "Target headcount from week"
+    case .weeksToTarget: "Weeks from the first class to it"
+    case .weeksToFullProductivity: "Weeks from the first class to full productivity"
+    case .utilisation: "Utilisation"
+    case .qaUtilisation: "QA utilisation"
+    case .onTime: "On time"
+    case .clearedWeek: "Backlog cleared from week"
+    case .finalBacklog: "Backlog after the last week"
+    case .deliveredAccuracy: "Accuracy of what is delivered"
+    case .kappa: "Kappa"
+    }
+  }
+}
+
+extension FigureUnit {
+  /// The unit as programs read it.
+  func code(_ currency: Currency) -> String {
+    switch self {
+    case .money: currency.code
+    case .moneyPerItem: currency.code + "/item"
+    case .moneyPerPersonMonth: currency.code + "/person-month"
+    case .items: "items"
+    case .people: "people"
+    case .personMonths: "person-months"
+    case .week: "week"
+    case .weeks: "weeks"
+    case .share: "share"
+    case .kappa: "kappa"
+    }
+  }
+}
+
+extension KeyFigure {
+  /// The value; a week that is never reached is told in words to people.
+  var cell: Cell {
+    guard let value else {
+      return switch name.unit {
+      case .week, .weeks: .missing("not within the horizon")
+      default: .absent
+      }
+    }
+    return switch name.unit {
+    case .money: Cell(money: value)
+    case .moneyPerItem, .moneyPerPersonMonth: .amount(value)
+    case .items, .people, .personMonths, .kappa: .number(value)
+    case .week: .week(Int(value))
+    case .weeks: .count(Int(value))
+    case .share: .share(value)
+    }
+  }
+}
+
+extension KeyFigure.Subject {
+  /// The name of the team or the stream; empty for the plan.
+  func name(in scenario: Scenario) -> String {
+    switch self {
+    case .plan: ""
+    case .team(let team): scenario.teams[team].name
+    case .stream(let stream): scenario.streams[stream].name
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import PlanAnalysis
+import PlanEngine
+import PlanModel
+import Tabular
+
+/// By what stretch of time the main table counts.
+public enum Period: String, Sendable, Hashable, CaseIterable {
+  /// A week of the plan.
+  case week
+  /// A calendar month; a week belongs to the month of its Monday.
+  case month
+  /// A calendar quarter.
+  case quarter
+  /// A calendar year.
+  case year
+}
+
+/// The plan over time: all teams and streams together, one row for each period.
+///
+/// People, backlog and the review queue are as at the end of the period; hours, items, starts and
+/// leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
+/// has no weekly column.
+func periodTable(of findings: RunFindings, by period: Period) -> Table {
+  let run = findings.trajectory
+  var columns = [
+    Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst()),
+    Column("start_date", "First Monday"), Column("positions", "Positions"),
+    Column("trainers", "Trainers", precision: .decimals(1)),
+    Column("leads", "Leads", precision: .decimals(1)),
+    Column("qa", "QA", precision: .decimals(1)),
+    Column("starts", "Trainers started", precision: .decimals(1)),
+    Column("leavers", "Trainers left", precision: .decimals(1)),
+    Column("capacity_hours", "Capacity (h)"), Column("utilisation", "Used"),
+    Column("arrived", "Arrived (items)"), Column("delivered", "Delivered (items)"),
+    Column("backlog", "Backlog (items)"), Column("in_review", "In review (items)"),
+    Column("delivered_accuracy", "Accuracy"),
+  ]
+  let hasCost = period != .week
+  if hasCost { columns.append(Column("cost", "Cost (\(findings.scenario.currency.code))")) }
+  var table = Table("By \(period.rawValue)", columns: columns)
+  var all = PeriodSums()
+  var spans: [(label: String, weeks: [Int], cents: Int)] = []
+  for week in 0..<run.timeline.weeks {
+    let label = label(of: week, in: run.timeline, by: period)
+    if spans.last?.label == label {
+      spans[spans.count - 1].weeks.append(week)
+    } else {
+      spans.append((label, [week], 0))
+    }
+  }
+  for (index, month) in run.ledger.months.enumerated() where hasCost {
+    let label = label(of: month, by: period)
+    let place = spans.firstIndex { $0.label == label } ?? spans.count - 1
+    spans[place].cents += run.ledger.total(month: index)
+  }
+  for span in spans {
+    var sums = PeriodSums()
+    for week in span.weeks { sums.add(run, week: week) }
+    for week in span.weeks { all.add(run, week: week) }
+    let cells: [Cell] = [
+      period == .week ? .week(span.weeks[0] + 1) : .text(span.label),
+      Cell(run.timeline.monday(of: span.weeks[0])),
+    ]
+    table.append(Row(cells + sums.cells + (hasCost ? [.money(cents: span.cents)] : [])))
+  }
+  let total = all.totalCells + (hasCost ? [.money(cents: run.ledger.total)] : [])
+  table.append(.total([.text("All"), .absent] + total))
+  return table
+}
+
+private func label(of week: Int, in timeline: Timeline, by period: Period) -> String {
+  period == .week ? "\(week + 1)" : label(of: timeline.monday(of: week).month, by: period)
+}
+
+private func label(of month: Month, by period: Period) -> String {
+  switch period {
+  case .week, .month: month.description
+  case .quarter: "\(month.year)-Q\(month.quarter)"
+  case .year: "\(month.year)"
+  }
+}
+
+/// What a period adds up to.
+private struct PeriodSums {
+  private var (positions, trainers, leads, qa) = (0.0, 0.0, 0.0, 0.0)
+  private var (starts, leavers, capacity, used) = (0.0, 0.0, 0.0, 0.0)
+  private var (arrived, delivered, right) = (0.0, 0.0, 0.0)
+  private var (backlog, inReview) = (0.0, 0.0)
+
+  mutating func add(_ run: Trajectory, week: Int) {
+    (positions, trainers, leads, qa, backlog, inReview) = (0, 0, 0, 0, 0, 0)
+    for team in 0..<run.teamCount {
+      let record = run.team(team, week: week)
+      positions += record.positions
+      trainers += record.trainers.people
+      leads += record.leads.people
+      qa += record.qa.people
+      starts += record.trainers.starts
+      leavers += record.trainers.leavers
+      capacity += record.capacityHours
+      used += record.usedHours
+    }
+    for stream in 0..<run.streamCount {
+      let record = run.stream(stream, week: week)
+      arrived += record.arrived
+      delivered += record.delivered
+      right += record.deliveredRight
+      backlog += record.backlog
+      inReview += record.inReview
+    }
+  }
+
+  var cells: [Cell] {
+    [
+      .count(Int(positions)), .number(trainers), .number(leads), .number(qa), .number(starts),
+      .number(leavers), .number(capacity), share(used, capacity), .number(arrived),
+      .number(delivered), .number(backlog), .number(inReview), share(right, delivered),
+    ]
+  }
+
+  var totalCells: [Cell] {
+    [
+      .absent, .absent, .absent, .absent, .number(starts), .number(leavers), .number(capacity),
+      share(used, capacity), .number(arrived), .number(delivered), .absent, .absent,
+      share(right, delivered),
+    ]
+  }
+
+  private func share(_ part: Double, _ whole: Double) -> Cell {
+    whole > 0 ? .share(part / whole) : .absent
+  }
+}

@@ -1,0 +1,177 @@
+public import PlanAnalysis
+import PlanEngine
+import PlanModel
+public import Tabular
+
+/// What `run` shows: what happens, week by week, for how much, and what to do when.
+public struct RunReport {
+  private let findings: RunFindings
+  private let period: Period
+
+  /// Creates the report of a run.
+  ///
+  /// - Parameters:
+  ///   - findings: The run.
+  ///   - period: By what stretch of time the main table counts.
+  public init(_ findings: RunFindings, by period: Period = .month) {
+    self.findings = findings
+    self.period = period
+  }
+
+  /// The table over time.
+  public var mainTable: Table { periodTable(of: findings, by: period) }
+
+  /// The report for people.
+  public var report: Report {
+    var blocks: [Report.Block] = [.paragraph(basis), .table(planFigures)]
+    if !findings.verdicts.isEmpty { blocks.append(.table(targetsTable(of: findings))) }
+    blocks.append(
+      .list(
+        "What happens",
+        findings.events.isEmpty
+          ? ["Nothing stands in the way of this plan."]
+          : findings.events.map { $0.sentence(findings.scenario) }))
+    blocks.append(.table(mainTable))
+    blocks.append(.table(teamFigures))
+    blocks.append(.table(streamFigures))
+    blocks.append(.table(costByLine))
+    let (growth, replacements) = (growthTable(of: findings), replacementTable(of: findings))
+    if !growth.rows.isEmpty { blocks.append(.table(growth)) }
+    if !replacements.rows.isEmpty { blocks.append(.table(replacements)) }
+    return Report(title: title, blocks: blocks)
+  }
+
+  /// Everything, for programs.
+  public var json: JSONValue {
+    let scenario = findings.scenario
+    var members: [JSONValue.Member] = [
+      .init("scenario", .string(scenario.title)), .init("file", .string(scenario.file)),
+      .init("alternative", scenario.alternative.map { .string($0) } ?? .null),
+      .init("ranges", .string(findings.valuation.end.rawValue)),
+      .init("start", .string(scenario.start.description)),
+      .init("weeks", JSONValue(.count(scenario.horizon))),
+      .init("currency", .string(scenario.currency.code)),
+      .init(
+        "rate_cards",
+        .array(
+          scenario.sites.map {
+            .object([
+              .init("site", .string($0.name)), .init("title", .string($0.cardTitle)),
+              .init("file", .string($0.cardFile)),
+            ])
+          })),
+      .init("targets", targetsTable(of: findings).json()),
+      .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
+      .init("periods", mainTable.json()),
+    ]
+    for (name, table) in ForecastTables.all(of: findings) {
+      members.append(.init(name, table.json()))
+    }
+    return .object(members)
+  }
+
+  private var title: String {
+    findings.scenario.title + (findings.scenario.alternative.map { ": \($0)" } ?? "")
+  }
+
+  /// What the figures rest on, in a sentence or two.
+  private var basis: String {
+    let scenario = findings.scenario
+    let last = findings.trajectory.timeline.monday(of: scenario.horizon - 1).adding(days: 6)
+    let ranges =
+      findings.valuation.end == .expected
+      ? "expected value" : findings.valuation.end.rawValue + " end"
+    let used = Set(scenario.teams.compactMap { $0.staff?.site }).sorted()
+    let cards = used.map { index in
+      let site = scenario.sites[index]
+      return "\(site.name): \(site.cardTitle) (\(site.cardFile))"
+    }
+    return "\(scenario.horizon) weeks, \(scenario.start) to \(last), in \(scenario.currency.code), "
+      + "every range at its \(ranges)."
+      + (cards.isEmpty ? "" : " Rate cards: " + cards.joined(separator: "; ") + ".")
+  }
+}
+
+extension RunReport {
+  private var planFigures: Table {
+    var table = Table(
+      "Key figures",
+      columns: [
+        Column("figure", "Figure"), Column("value", "Value", precision: .each),
+        Column("unit", "Unit"),
+      ])
+    for figure in findings.figures where figure.subject == .plan {
+      let unit = figure.name.unit
+      table.append(
+        Row([
+          .text(figure.name.title), figure.cell,
+          .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
+        ]))
+    }
+    return table
+  }
+
+  private var teamFigures: Table {
+    let names: [FigureName] = [
+      .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
+      .qaUtilisation,
+    ]
+    let rows = findings.scenario.teams.indices.map { index in
+      figureRow(.team(index), names)
+    }
+    return Table("Teams", columns: figureColumns("Team", names), rows: rows)
+  }
+
+  private var streamFigures: Table {
+    let names: [FigureName] = [
+      .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
+    ]
+    let rows = findings.scenario.streams.indices.map { index in
+      figureRow(.stream(index), names)
+    }
+    return Table("Streams", columns: figureColumns("Stream", names), rows: rows)
+  }
+
+  private func figureColumns(_ head: String, _ names: [FigureName]) -> [Column] {
+    [Column(head.lowercased(), head)]
+      + names.map { name in
+        let unit =
+          name.unit == .items || name.unit == .people ? " (\(name.unit.code(.dollar)))" : ""
+        return Column(name.rawValue, name.title + unit)
+      }
+  }
+
+  private func figureRow(_ subject: KeyFigure.Subject, _ names: [FigureName]) -> Row {
+    Row(
+      [.text(subject.name(in: findings.scenario))]
+        + names.map { name in
+          findings.figures.first { $0.name == name && $0.subject == subject }?.cell ?? .absent
+        })
+  }
+
+  private var costByLine: Table {
+    let ledger = findings.trajectory.ledger
+    var cents: [LedgerLine: Int] = [:]
+    for (index, amount) in ledger.cents.enumerated() {
+      cents[ledger.accounts[index % ledger.accounts.count].line, default: 0] += amount
+    }
+    let total = ledger.total
+    func row(_ line: String, _ cents: Int) -> [Cell] {
+      [
+        .text(line), .money(cents: cents),
+        total == 0 ? .absent : .share(Double(cents) / Double(total)),
+      ]
+    }
+    var table = Table(
+      "Cost by line",
+      columns: [
+        Column("line", "Line"), Column("amount", "Amount (\(findings.scenario.currency.code))"),
+        Column("share", "Share of total", precision: .decimals(1)),
+      ])
+    for line in LedgerLine.allCases {
+      if let amount = cents[line], amount != 0 { table.append(Row(row(line.rawValue, amount))) }
+    }
+    table.append(.total(row("Total", total)))
+    return table
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+import Tabular
+
+/// How numbers and weeks read inside a sentence.
+struct Words {
+  /// The Monday of week 0.
+  let start: CalendarDate
+
+  /// The plan's currency.
+  let currency: Currency
+
+  init(_ scenario: Scenario) {
+    start = scenario.start
+    currency = scenario.currency
+  }
+
+  /// `week 12 (2027-03-22)`, from a week counted from 0.
+  func week(_ week: Int) -> String { "week \(week + 1) (\(start.adding(days: 7 * week)))" }
+
+  /// `week 12` or `weeks 12 to 15`, from weeks counted from 0.
+  func weeks(_ weeks: ClosedRange<Int>) -> String {
+    weeks.count == 1
+      ? "week \(weeks.lowerBound + 1)"
+      : "weeks \(weeks.lowerBound + 1) to \(weeks.upperBound + 1)"
+  }
+
+  /// `1 week`, `6 weeks`.
+  func span(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
+
+  /// `1 person`, `12 people`.
+  func people(_ count: Double) -> String {
+    count == 1 ? "1 person" : "\(number(count)) people"
+  }
+
+  /// A count of items or people, with the digits that matter.
+  func number(_ value: Double) -> String {
+    let isWhole = value.magnitude >= 100 || value == value.rounded()
+    return NumberStyle(decimals: isWhole ? 0 : 1, isGrouped: true).text(value)
+  }
+
+  /// `87.5%`.
+  func percent(_ share: Double) -> String {
+    NumberStyle(decimals: 1, isPercent: true).text(share)
+  }
+
+  /// `0.45`.
+  func kappa(_ value: Double) -> String { NumberStyle(decimals: 2).text(value) }
+
+  /// `1,200,000 USD`, or with cents below 1,000.
+  func money(_ value: Double) -> String {
+    let decimals = value.magnitude < 1_000 ? 2 : 0
+    return NumberStyle(decimals: decimals, isGrouped: true).text(value) + " " + currency.code
+  }
+}
+
+extension Cell {
+  /// A number, or nothing.
+  init(number: Double?) { self = number.map { .number($0) } ?? .absent }
+
+  /// A share, or nothing.
+  init(share: Double?) { self = share.map { .share($0) } ?? .absent }
+
+  /// A date.
+  init(_ date: CalendarDate) {
+    self = .date(year: date.month.year, month: date.month.month, day: date.day)
+  }
+
+  /// An amount of money, rounded to cents.
+  init(money: Double) { self = .money(cents: Int((money * 100).rounded())) }
+}

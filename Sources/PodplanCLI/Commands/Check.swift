@@ -1,0 +1,25 @@
+import PlanFiles
+import PlanText
+
+/// `podplan check`: is this file right.
+func check(
+  _ arguments: Arguments, _ console: inout Console, _ files: some FileSystem
+) -> ExitCode {
+  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
+  let provider = DiskProvider(files: files)
+  var all: [Diagnostic] = []
+  for path in arguments.operands {
+    let diagnostics: [Diagnostic]
+    if arguments.has("tree") {
+      let reading = readTree(at: path, files: provider)
+      diagnostics = reading.diagnostics
+      if let tree = reading.value, !diagnostics.hasErrors { console.print(tree.json()) }
+    } else {
+      diagnostics = checkFile(ScenarioRequest(path), files: provider).diagnostics
+      console.print("\(quoted(path)): \(counts(of: diagnostics))\n")
+    }
+    console.print(diagnostics, color: color)
+    all += diagnostics
+  }
+  return all.exitCode
+}

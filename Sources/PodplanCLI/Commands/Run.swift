@@ -1,0 +1,64 @@
+import PlanAnalysis
+import PlanEngine
+import PlanFiles
+import PlanModel
+import PlanReports
+import PlanText
+import Tabular
+
+/// `podplan run`: what happens.
+///
+/// Files are written before anything is printed, so that a full disk leaves no half-told story.
+func run(
+  _ arguments: Arguments, _ console: inout Console, _ files: inout some FileSystem
+) -> ExitCode {
+  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
+  let request = ScenarioRequest(
+    arguments.operands[0], alternative: arguments.value(of: "alternative"),
+    settings: arguments.values(of: "set"))
+  let reading = readScenario(request, files: DiskProvider(files: files))
+  console.print(reading.diagnostics, color: color)
+  guard let scenario = reading.value, !reading.diagnostics.hasErrors else {
+    return reading.diagnostics.exitCode
+  }
+
+  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
+  let findings = PlanAnalysis.run(scenario, valuation)
+  guard !findings.trajectory.ledger.isTooLarge else {
+    console.print([tooLarge(scenario)], color: color)
+    return .wrongData
+  }
+  if let directory = arguments.value(of: "out") {
+    let tables = ForecastTables.all(of: findings)
+    do throws(FileProblem) {
+      try files.write(
+        tables.map { NamedBytes(name: $0.name + ".csv", bytes: $0.table.csv()) }, into: directory)
+    } catch {
+      let remedy = error.remedy.map { " " + $0 } ?? ""
+      console.printError("podplan: error: \(error.message).\(remedy)\n")
+      return .cannotWrite
+    }
+    let names = tables.map { $0.name + ".csv" }
+    console.printError("podplan: wrote \(names.joined(separator: ", ")) to \(quoted(directory))\n")
+  }
+  let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
+  switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
+  case .table: console.print(report.report.text(width: console.outputTerminal.width))
+  case .csv: console.print(report.mainTable.csv())
+  case .json: console.print(report.json.bytes())
+  case .markdown: console.print(report.report.markdown())
+  }
+  let missed = findings.verdicts.count { !$0.isMet }
+  guard arguments.has("require-targets"), missed > 0 else { return .success }
+  let targets = missed == 1 ? "target is" : "targets are"
+  console.printError("podplan: \(missed) of \(findings.verdicts.count) \(targets) missed\n")
+  return .targetMissed
+}
+
+/// A plan whose amounts no longer hold every cent.
+private func tooLarge(_ scenario: Scenario) -> Diagnostic {
+  Diagnostic(
+    "amounts-too-large", at: Place(source: Source(name: scenario.file, text: ""), range: 0..<0),
+    "the cost of this plan is too large to count to the cent",
+    remedy: "Look for an amount of money, a growth or an exchange rate with too many digits.")
+}

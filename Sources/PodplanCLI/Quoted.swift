@@ -1,0 +1,14 @@
+/// A text in single quotes, fit for any terminal: what would not show, or would steer the terminal,
+/// is written as `\u{…}`.
+func quoted(_ text: String) -> String {
+  var result = "'"
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      result += "\\u{\(String(scalar.value, radix: 16))}"
+    default:
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "'"
+}

@@ -1,0 +1,81 @@
+import PlanModel
+import PlanReports
+
+/// What podplan takes on its command line.
+let syntax = CommandLineSyntax(
+  program: "podplan",
+  summary:
+    "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
+    + "for how much. It reads scenarios and rate cards written as text and never changes them.",
+  verbs: [Verbs.run, Verbs.check],
+  topics: [Topics.scenario, Topics.rateCard])
+
+/// The verbs and what each takes.
+enum Verbs {
+  /// What happens.
+  static let run = VerbSyntax(
+    name: "run",
+    summary:
+      "Simulates a scenario week by week and shows what happens: key figures, targets, what goes "
+      + "wrong first, the plan by month, and whom to hire when.",
+    operands: [
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .one,
+        summary: "A scenario file, or the name of a shipped one, such as ramp-3-to-50.")
+    ],
+    options: [
+      .choice("by", of: Period.self, "Counts the main table by period; by month if not given."),
+      .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
+      .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
+      .choice(
+        "ranges", of: Valuation.End.self,
+        "Takes every range at that end; at its expected value if not given."),
+      .choice("format", of: OutputFormat.self, "Prints in this form; json carries everything."),
+      .text(
+        "out", "DIRECTORY",
+        "Writes teams.csv, streams.csv, ledger.csv, summary.csv and hiring.csv there."),
+      .flag("require-targets", "Ends with status 1 where a target is missed."),
+      noColor,
+    ])
+
+  /// Is this file right.
+  static let check = VerbSyntax(
+    name: "check",
+    summary:
+      "Reads scenarios (with their alternatives) and rate cards, and tells every problem at once, "
+      + "with its place and a way out.",
+    operands: [
+      OperandSyntax(
+        placeholder: "FILE", count: .oneOrMore,
+        summary: "A scenario or rate card, or the name of a shipped one.")
+    ],
+    options: [
+      .flag("tree", "Prints what one file says as JSON, every value as text, and checks no more."),
+      noColor,
+    ])
+
+  private static let noColor = OptionSyntax.flag("no-color", "Uses no colour, as NO_COLOR does.")
+}
+
+/// What the help tells about besides verbs.
+enum Topics {
+  /// The keys of a scenario.
+  static let scenario = TopicSyntax(
+    name: "scenario", summary: "Lists every key of a scenario, with an example.")
+
+  /// The keys of a rate card.
+  static let rateCard = TopicSyntax(
+    name: "rate-card", summary: "Lists every key of a rate card, with an example.")
+}
+
+/// The forms in which a verb prints.
+enum OutputFormat: String, CaseIterable {
+  /// Tables for people.
+  case table
+  /// The main table for programs.
+  case csv
+  /// Everything for programs.
+  case json
+  /// Tables to paste into a memo.
+  case markdown
+}

@@ -1,0 +1,141 @@
+import PlanTestSupport
+import PodplanCLI
+import Testing
+
+/// Command lines as users type them, right and wrong.
+struct CommandTests {
+  @Test(arguments: MistypedLine.all) func `a mistyped line is answered kindly`(line: MistypedLine) {
+    let outcome = podplan(line.arguments, with: ["broken.yaml": "scenario: [", "empty.yaml": ""])
+    #expect(outcome.code == line.code)
+    #expect(outcome.output.isEmpty || line.arguments[0] == "check")
+    expectGolden(
+      outcome.error, at: "Tests/AcceptanceTests/Expected/mistyped/\(line.name).txt")
+  }
+
+  @Test func `a setting moves what it should`() throws {
+    let before = podplan(["run", "ramp-3-to-50", "--out", "out"])
+    let after = podplan([
+      "run", "ramp-3-to-50", "--out", "out", "--set", "teams.trainers.ramp.to=30",
+    ])
+    #expect(after.code == .success)
+    let figures = [before, after].map { figure("first_week_at_target", in: $0) }
+    #expect(figures == ["29", "29"])
+    let trainers = try [before, after].map {
+      try #require(Double(figure("final_trainers", in: $0) ?? ""))
+    }
+    #expect(trainers[0] > 45 && trainers[1] > 26 && trainers[1] < 30)
+  }
+
+  @Test func `an alternative is laid over the scenario`() {
+    let outcome = podplan(["run", "ramp-3-to-50", "--alternative", "onshore"])
+    #expect(outcome.code == .success)
+    #expect(outcome.output.hasPrefix("Ramp RLHF trainers from 3 to 50 in Manila: onshore\n"))
+    #expect(outcome.output.contains("united-states.yaml"))
+  }
+
+  @Test func `ranges stand where they are asked to`() throws {
+    let costs = try ["low", "expected", "high"].map { end in
+      let outcome = podplan(["run", "ramp-3-to-50", "--ranges", end, "--out", "out"])
+      return try #require(Double(figure("total_cost", in: outcome) ?? ""))
+    }
+    #expect(costs[0] < costs[1] && costs[1] < costs[2])
+  }
+
+  @Test(arguments: ["week", "month", "quarter", "year"])
+  func `periods add up to the same plan`(period: String) throws {
+    let outcome = podplan(["run", "ramp-3-to-50", "--by", period, "--format", "csv"])
+    let lines = outcome.output.split(separator: "\r\n").map { $0.split(separator: ",") }
+    let column = try #require(lines[0].firstIndex(of: "delivered"))
+    let delivered = lines.dropFirst().compactMap { Double($0[column]) }.reduce(0, +)
+    let monthly = podplan(["run", "ramp-3-to-50", "--out", "out"])
+    let total = try #require(Double(figure("delivered", in: monthly) ?? ""))
+    #expect(abs(delivered - total) < 0.01)
+  }
+
+  @Test func `missed targets end with status 1 only where that is asked`() {
+    let line = ["run", "ramp-3-to-50", "--set", "targets=[{total_cost: at most $1k}]"]
+    #expect(podplan(line).code == .success)
+    let asked = podplan(line + ["--require-targets"])
+    #expect(asked.code == .targetMissed)
+    #expect(asked.error == "podplan: 1 of 1 target is missed\n")
+  }
+
+  @Test func `nothing is written where it cannot be written whole`() {
+    let outcome = podplan(
+      ["run", "ramp-3-to-50", "--out", "taken"], with: ["taken": "a file, not a folder"])
+    #expect(outcome.code == .cannotWrite)
+    #expect(outcome.output == "")
+    #expect(outcome.files.contents["taken"] == Array("a file, not a folder".utf8))
+  }
+
+  @Test func `names that a spreadsheet would run are written as texts`() throws {
+    let outcome = podplan(
+      ["run", "plan.yaml", "--out", "out"],
+      with: [
+        "plan.yaml": """
+        scenario: A plan
+        start: 2027-01-04
+        horizon: 2 weeks
+        teams:
+          - {team: "=cmd()", sourcing: crowd, capacity: 10 h/week, price: $0.10}
+        work:
+          - stream: "+1"
+            teams: ["=cmd()"]
+            handle_time: 6 min
+            demand: [{from: week 1, rate: 50/week}]
+        """
+      ])
+    #expect(outcome.code == .success)
+    let teams = String(
+      decoding: try #require(outcome.files.contents["out/teams.csv"]), as: UTF8.self)
+    #expect(teams.contains(",\"'=cmd()\","))
+    #expect(!teams.contains(",=cmd()"))
+  }
+
+  @Test func `the tree of a file is printed as JSON`() {
+    let outcome = podplan(
+      ["check", "--tree", "x.yaml"], with: ["x.yaml": "a: [1, no]\nb: {c: 'd'}\n"])
+    #expect(outcome.code == .success)
+    let text = outcome.output.filter { !$0.isWhitespace }
+    #expect(text == #"{"a":["1","no"],"b":{"c":"d"}}"#)
+  }
+
+  private func figure(_ name: String, in outcome: Outcome) -> String? {
+    let summary = String(decoding: outcome.files.contents["out/summary.csv"] ?? [], as: UTF8.self)
+    let line = summary.split(separator: "\r\n").first { $0.hasPrefix(name + ",") }
+    return line.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[2]) }
+  }
+}
+
+/// A command line that is not quite right, and how it ends.
+struct MistypedLine: Sendable, CustomTestStringConvertible {
+  let name: String
+  let arguments: [String]
+  let code: ExitCode
+
+  var testDescription: String { name }
+
+  static let all: [MistypedLine] = [
+    line("verb", "rnu ramp-3-to-50", .wrongUsage),
+    line("option", "run ramp-3-to-50 --fromat csv", .wrongUsage),
+    line("option-value", "run ramp-3-to-50 --format cvs", .wrongUsage),
+    line("period", "run ramp-3-to-50 --by moth", .wrongUsage),
+    line("no-scenario", "run", .wrongUsage),
+    line("two-scenarios", "run ramp-3-to-50 ramp-3-to-50", .wrongUsage),
+    line("scenario-name", "run ramp-3-to-5", .noInput),
+    line("scenario-path", "run Scenarios/nothing.yaml", .noInput),
+    line("check-name", "check philipines", .noInput),
+    line("alternative", "run ramp-3-to-50 --alternative onshor", .wrongData),
+    line("setting-key", "run ramp-3-to-50 --set teams.trainers.rmap.to=40", .wrongData),
+    line("setting-team", "run ramp-3-to-50 --set teams.trainer.ramp.to=40", .wrongData),
+    line("setting-value", "run ramp-3-to-50 --set teams.trainers.ramp.to=forty", .wrongData),
+    line("setting-shape", "run ramp-3-to-50 --set contingency", .wrongData),
+    line("card-as-scenario", "run RateCards/philippines.yaml", .wrongData),
+    line("broken-file", "check broken.yaml", .wrongData),
+    line("empty-file", "run empty.yaml", .wrongData),
+  ]
+
+  private static func line(_ name: String, _ text: String, _ code: ExitCode) -> MistypedLine {
+    MistypedLine(name: name, arguments: text.split(separator: " ").map(String.init), code: code)
+  }
+}

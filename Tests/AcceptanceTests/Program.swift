@@ -1,0 +1,50 @@
+import PlanTestSupport
+import PodplanCLI
+
+/// What came of one command line.
+struct Outcome {
+  let code: ExitCode
+  let output: String
+  let error: String
+  let files: MemoryFiles
+}
+
+/// Runs podplan in memory, in a folder like a fresh checkout of the repository.
+///
+/// - Parameters:
+///   - arguments: The arguments, without the program's name.
+///   - files: More files.
+/// - Returns: What came of it.
+func podplan(_ arguments: [String], with files: [String: String] = [:]) -> Outcome {
+  var texts = files
+  for folder in ["RateCards", "Scenarios"] {
+    for name in names(inFolder: folder) {
+      let bytes = contents(ofFile: "\(folder)/\(name)") ?? []
+      texts["\(folder)/\(name)"] = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+  return run(arguments, in: MemoryFiles(texts))
+}
+
+/// Runs podplan in memory, in an empty folder: all that it has is what ships inside it.
+///
+/// - Parameter arguments: The arguments, without the program's name.
+/// - Returns: What came of it.
+func podplanAlone(_ arguments: [String]) -> Outcome { run(arguments, in: MemoryFiles()) }
+
+private func run(_ arguments: [String], in files: MemoryFiles) -> Outcome {
+  var (console, files) = (Console(), files)
+  let code = PodplanCLI.podplan(arguments: arguments, console: &console, files: &files)
+  return Outcome(
+    code: code, output: String(decoding: console.outputBytes, as: UTF8.self),
+    error: String(decoding: console.errorBytes, as: UTF8.self), files: files)
+}
+
+/// Everything that an outcome shows, as one text to keep.
+extension Outcome {
+  var transcript: String {
+    var text = output
+    if !error.isEmpty { text += "--- standard error\n" + error }
+    return text + "--- status \(code.rawValue)\n"
+  }
+}

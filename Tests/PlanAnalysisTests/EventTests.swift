@@ -1,0 +1,83 @@
+import PlanAnalysis
+import PlanEngine
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct EventTests {
+  @Test func `a plan in which all goes well has no events`() {
+    #expect(run(SamplePlans.plan()).events.isEmpty)
+  }
+
+  @Test func `a class that hiring moves is told, and one that never starts`() throws {
+    var plan = SamplePlans.plan(weeks: 10)
+    plan.sites[0].timeToHire = 5
+    plan.changeStaff {
+      $0.ramp = .steps([
+        RampStep(week: 2, headcount: 12), RampStep(week: 6, headcount: 14),
+        RampStep(week: 9, headcount: 15),
+      ])
+    }
+    plan.pauses = [Pause(from: 9, weeks: 1)]
+    let events = run(plan).events
+    #expect(events.count == 2)
+    guard case .classMoved(let moved)? = events.first else {
+      Issue.record("the first event is \(events)")
+      return
+    }
+    #expect((moved.wanted, moved.due) == (2, 5))
+    guard case .classNeverStarted(let lost)? = events.last else {
+      Issue.record("the last event is \(events)")
+      return
+    }
+    #expect(lost.wanted == 9)
+  }
+
+  @Test func `a gate closes and opens again with its stream and figure`() throws {
+    var plan = SamplePlans.plan(weeks: 20, team: SamplePlans.team(of: 1))
+    plan.changeStaff {
+      $0.accuracy.start = 0.7
+      $0.accuracy.full = 0.96
+      $0.accuracy.settlesAfter = 8
+      $0.ramp = .steps([RampStep(week: 3, headcount: 10), RampStep(week: 6, headcount: 14)])
+    }
+    plan.streams[0].gates.kappa = 0.5
+    let findings = run(plan)
+    let gates = findings.events.filter {
+      switch $0 {
+      case .gateClosed, .gateReopened: true
+      default: false
+      }
+    }
+    #expect(gates.count >= 2)
+    guard case .gateClosed(let week, 0, .kappa, let value, 0.5)? = gates.first else {
+      Issue.record("the first event is \(gates)")
+      return
+    }
+    #expect(week == 3)
+    #expect(value < 0.5)
+    #expect(findings.trajectory.weeks[week].gateClosed)
+  }
+
+  @Test func `review that falls short is told apart from review that nobody does`() {
+    var plan = SamplePlans.plan(weeks: 6)
+    plan.streams[0].review.sample = 1
+    plan.streams[0].review.time = 0.1
+    let nobody = run(plan).events
+    #expect(nobody.contains(.nobodyToReview(stream: 0, weeks: 0...5, mostWaiting: 6_000)))
+    plan.changeStaff {
+      $0.pod.trainersPerQA = 10
+      $0.pod.qa = SamplePlans.role("qa", 1_500)
+    }
+    let short = run(plan).events
+    #expect(short.contains(.reviewShort(stream: 0, weeks: 0...5, mostWaiting: 3_600)))
+    #expect(short.contains(.backlogNotCleared(stream: 0, backlog: 0, inReview: 3_600)))
+  }
+
+  @Test func `a backlog is told with its weeks and its peak`() {
+    var plan = SamplePlans.plan(weeks: 12)
+    plan.streams[0].demand.append(.volume(at: 2, items: 8_000))
+    #expect(
+      run(plan).events == [.backlog(stream: 0, weeks: 2...3, most: 5_000, mostWeek: 2)])
+  }
+}
