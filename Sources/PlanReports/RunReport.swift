@@ -60,12 +60,12 @@ public struct RunReport {
               .init("file", .string($0.cardFile)),
             ])
           })),
-      .init("targets", targetsTable(of: findings).json()),
+      .init("targets", .table(targetsTable(of: findings))),
       .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
-      .init("periods", mainTable.json()),
+      .init("periods", .table(mainTable)),
     ]
     for (name, table) in ForecastTables.all(of: findings) {
-      members.append(.init(name, table.json()))
+      members.append(.init(name, .table(table)))
     }
     return .object(members)
   }

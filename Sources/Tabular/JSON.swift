@@ -2,26 +2,41 @@ extension Table {
   /// The rows as an array of objects, each with a member for each column, by its name.
   ///
   /// Values are written in full. Where the table has section headings, a first member `section`
-  /// holds the heading above each row but a total.
+  /// holds the heading above each row.
   ///
   /// - Parameter withSums: Whether subtotals and totals are among the items.
   /// - Returns: The array.
   public func json(withSums: Bool = false) -> JSONValue {
-    let hasSections = rows.contains { $0.role == .section }
-    var section = JSONValue.null
-    var objects: [JSONValue] = []
+    .array(lines(withSums: withSums).map(object))
+  }
+
+  /// A row, and the heading above it where the table has headings.
+  fileprivate struct Line {
+    let section: Cell?
+    let row: Row
+  }
+
+  /// The rows that are written.
+  fileprivate func lines(withSums: Bool) -> [Line] {
+    var section: Cell? = rows.contains { $0.role == .section } ? .absent : nil
+    var lines: [Line] = []
     for row in rows {
-      if row.role == .section { section = JSONValue(row.cells[0]) }
+      if row.role == .section { section = row.cells[0] }
       guard row.role == .item || (withSums && row.isSum) else { continue }
-      var members: [JSONValue.Member] = []
-      members.reserveCapacity(columns.count + 1)
-      if hasSections { members.append(.init("section", row.role == .total ? .null : section)) }
-      for (column, cell) in zip(columns, row.cells) {
-        members.append(JSONValue.Member(column.name, JSONValue(cell)))
-      }
-      objects.append(.object(members))
+      let isTotal = row.role == .total
+      lines.append(Line(section: isTotal ? section.map { _ in .absent } : section, row: row))
     }
-    return .array(objects)
+    return lines
+  }
+
+  /// A row as an object.
+  fileprivate func object(of line: Line) -> JSONValue {
+    var members = line.section.map { [JSONValue.Member("section", JSONValue($0))] } ?? []
+    members.reserveCapacity(members.count + columns.count)
+    for (column, cell) in zip(columns, line.row.cells) {
+      members.append(JSONValue.Member(column.name, JSONValue(cell)))
+    }
+    return .object(members)
   }
 }
 
@@ -49,6 +64,11 @@ private func append(_ value: JSONValue, indentation: Int, to bytes: inout [UInt8
   case .array(let values):
     appendList(values, between: "[", "]", indentation: indentation, to: &bytes) { value, bytes in
       append(value, indentation: indentation + 2, to: &bytes)
+    }
+  case .table(let table):
+    let lines = table.lines(withSums: false)
+    appendList(lines, between: "[", "]", indentation: indentation, to: &bytes) { line, bytes in
+      append(table.object(of: line), indentation: indentation + 2, to: &bytes)
     }
   case .string(let text): append(text, to: &bytes)
   case .number(let text): bytes.append(contentsOf: text.utf8)

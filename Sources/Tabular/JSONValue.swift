@@ -6,6 +6,8 @@ public enum JSONValue: Sendable, Hashable {
   case object([Member])
   /// Values in a row.
   case array([JSONValue])
+  /// The rows of a table without sums, made into objects only as they are written.
+  case table(Table)
   /// Words.
   case string(String)
   /// A number, by the text of it: digits, at most one minus before and one point within them.

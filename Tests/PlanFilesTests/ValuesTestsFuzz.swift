@@ -17,7 +17,7 @@ import Testing
     reader: ValueReader
   ) {
     var random = Lottery(seed: 7)
-    for _ in 0..<50_000 {
+    for _ in 0..<10_000 {
       var text = ""
       for _ in 0..<random.number(below: 9) {
         text += Self.pieces[random.number(below: Self.pieces.count)]

@@ -7,6 +7,7 @@ struct JSONTests {
     let bytes = fishPrices.json().bytes()
     expectGolden(bytes, at: "Tests/TabularTests/Goldens/fish.json")
     #expect(StrictJSON.value(of: bytes) == fishPrices.json())
+    #expect(JSONValue.table(fishPrices).bytes() == bytes)
     guard case .array(let all) = fishPrices.json(withSums: true) else {
       Issue.record("no array")
       return

@@ -7,12 +7,18 @@ struct Alternatives {
 
   private var entries: [(key: Node, value: Node)] = []
 
+  /// Where they are listed; the beginning of a scenario without any.
+  private var listPlace: Place?
+
   /// Their names, in the order written.
   var names: [String] { entries.map(\.key.text) }
 
   /// Reads them, and refuses what can't be an alternative.
   init(of root: Node, _ findings: inout Findings) {
-    guard let node = root["alternatives"] else { return }
+    listPlace = root.entries.first?.key.place
+    guard let list = root.entries.first(where: { $0.key.isKey("alternatives") }) else { return }
+    listPlace = list.key.place
+    let node = list.value
     guard node.kind == .map else {
       tellShape(node, "'alternatives' takes names, each with what it changes", &findings)
       return
@@ -40,7 +46,7 @@ struct Alternatives {
   func lay(_ name: String, over root: Node, _ findings: inout Findings) -> Tree? {
     guard let entry = entries.first(where: { $0.key.isKey(name) }) else {
       findings.refuse(
-        .unknownAlternative, at: nil, "there is no alternative '\(name)' in this scenario",
+        .unknownAlternative, at: listPlace, "there is no alternative '\(name)' in this scenario",
         remedy: names.isEmpty
           ? "It has no alternatives."
           : findings.suggestion(for: name, among: names, listing: "Known alternatives"))
