@@ -11,10 +11,14 @@ public enum Event: Sendable, Hashable {
     case kappa
   }
 
-  /// A class could not start in the week asked for, because hiring takes longer.
-  case classMoved(PlannedClass)
+  /// A class started later than asked for: hiring takes longer, or classes waited for a gate or a pause.
+  case classMoved(PlannedClass, started: Int)
   /// A class did not start within the horizon.
   case classNeverStarted(PlannedClass)
+  /// Positions were cut: people released, by population.
+  case cut(team: Int, week: Int, released: [StaffKind: Double])
+  /// A cut came before the people it cuts: they still start, and are too many.
+  case cutBeforeClass(team: Int, week: Int, positions: Int)
   /// The gate closed at the end of a week: a stream's figure was below its threshold.
   case gateClosed(week: Int, stream: Int, GateFigure, value: Double, threshold: Double)
   /// The gate opened again at the end of a week: the figure that had closed it is at its threshold, or
@@ -32,7 +36,7 @@ public enum Event: Sendable, Hashable {
   case backlogNotCleared(stream: Int, backlog: Double, inReview: Double)
 }
 
-/// What happened in a run, in the order of the things it happened to.
+/// What happened in a run, in order of time; what the plan ends with comes last.
 ///
 /// - Parameters:
 ///   - trajectory: The run.
@@ -42,17 +46,56 @@ public enum Event: Sendable, Hashable {
 public func events(
   of trajectory: Trajectory, _ scenario: Scenario, _ value: Valuation = Valuation()
 ) -> [Event] {
-  classEvents(of: trajectory)
+  let events =
+    classEvents(of: trajectory)
+    + scenario.teams.indices.flatMap { cutEvents(of: trajectory, $0) }
     + gateEvents(of: trajectory, scenario, value)
     + scenario.streams.indices.flatMap { streamEvents(of: trajectory, $0, scenario) }
+  let inTime = events.enumerated().sorted { a, b in
+    (a.element.week ?? .max, a.offset) < (b.element.week ?? .max, b.offset)
+  }
+  return inTime.map(\.element)
+}
+
+extension Event {
+  /// The week, from 0, in which it begins to matter; `nil` for what the plan ends with.
+  public var week: Int? {
+    switch self {
+    case .classMoved(let planned, _), .classNeverStarted(let planned): planned.wanted
+    case .cut(_, let week, _), .cutBeforeClass(_, let week, _): week
+    case .gateClosed(let week, _, _, _, _), .gateReopened(let week, _, _, _, _): week
+    case .reviewShort(_, let weeks, _), .nobodyToReview(_, let weeks, _): weeks.lowerBound
+    case .backlog(_, let weeks, _, _): weeks.lowerBound
+    case .gateStayedClosed, .backlogNotCleared: nil
+    }
+  }
 }
 
 private func classEvents(of run: Trajectory) -> [Event] {
   run.classes.compactMap { planned in
     guard planned.wanted < run.timeline.weeks else { return nil }
-    if planned.started == nil { return .classNeverStarted(planned) }
-    return planned.due > planned.wanted ? .classMoved(planned) : nil
+    guard let started = planned.started else { return .classNeverStarted(planned) }
+    return started > planned.wanted ? .classMoved(planned, started: started) : nil
   }
+}
+
+private func cutEvents(of run: Trajectory, _ team: Int) -> [Event] {
+  var events: [Event] = []
+  var wasNegative = false
+  for week in 0..<run.timeline.weeks {
+    let record = run.team(team, week: week)
+    let released = StaffKind.allCases.map { ($0, record[$0].released) }.filter { $0.1 > 1e-9 }
+    if !released.isEmpty {
+      let counts = Dictionary(uniqueKeysWithValues: released)
+      events.append(.cut(team: team, week: week, released: counts))
+    }
+    if record.positions < 0, !wasNegative {
+      events.append(
+        .cutBeforeClass(team: team, week: week, positions: Int(record.positions)))
+    }
+    wasNegative = record.positions < 0
+  }
+  return events
 }
 
 private func gateEvents(

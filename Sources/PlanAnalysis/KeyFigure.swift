@@ -104,6 +104,10 @@ public struct KeyFigure: Sendable, Hashable {
 
   /// The value in the unit of `name`; `nil` for a week that is never reached and a share of nothing.
   public let value: Double?
+
+  /// Whether there is something to reach: a crowd has no target headcount, a team without classes no
+  /// ramp to count the weeks of.
+  public var isAsked = true
 }
 
 extension Sequence<KeyFigure> {

@@ -72,7 +72,11 @@ private func teamFigures(of run: Trajectory, _ team: Int, startWith: Int?) -> [K
     (.utilisation, ratio(weeks.reduce(0) { $0 + $1.usedHours }, capacity)),
     (.qaUtilisation, ratio(weeks.reduce(0) { $0 + $1.qaUsedHours }, qaHours)),
   ]
-  return figures.map { KeyFigure(name: $0, subject: .team(team), value: $1) }
+  let hasClasses = run.classes.contains { $0.team == team }
+  return figures.map { name, value in
+    let isAsked = name == .firstWeekAtTarget ? startWith != nil : hasClasses
+    return KeyFigure(name: name, subject: .team(team), value: value, isAsked: isAsked)
+  }
 }
 
 private func streamFigures(of run: Trajectory, _ stream: Int, dueWeeks: Double?) -> [KeyFigure] {

@@ -80,11 +80,12 @@ struct Desk {
     return scenario
   }
 
-  /// The names of the alternatives of a scenario.
+  /// The names of the alternatives of a scenario; none where there are too many to read.
   mutating func alternatives(_ file: LoadedFile) -> [String] {
     var quiet = Findings()
     guard let tree = Extending.tree(of: file, &library, &quiet) else { return [] }
-    return Alternatives(of: tree.root, &quiet).names
+    let alternatives = Alternatives(of: tree.root, &quiet)
+    return alternatives.isCut ? [] : alternatives.names
   }
 
   /// Reads a rate card.

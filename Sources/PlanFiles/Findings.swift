@@ -11,6 +11,9 @@ struct Findings: Sendable {
   /// Whether any of them is an error, told or only counted.
   private(set) var hasErrors = false
 
+  /// Whether some are only counted.
+  private var isCut = false
+
   private var told: Set<Key> = []
   private var suggestionsLeft = Findings.most
 
@@ -24,17 +27,30 @@ struct Findings: Sendable {
   init() {}
 
   /// Whether no more is told, so that looking on is of no use.
-  var isFull: Bool { diagnostics.count >= Findings.most }
+  var isFull: Bool { errorCount >= Findings.most }
 
-  /// Adds a problem, unless it was told before.
+  private var errorCount = 0
+
+  /// Adds a problem, unless it was told before; where there are too many, an error takes the place of
+  /// a warning.
   mutating func add(_ diagnostic: Diagnostic) {
     let key = Key(
       source: diagnostic.place.map { ObjectIdentifier($0.source) },
       start: diagnostic.place?.range.lowerBound ?? -1, id: diagnostic.id,
       message: diagnostic.message)
-    if diagnostic.severity == .error { hasErrors = true }
-    guard !isFull else { return }
-    if told.insert(key).inserted { diagnostics.append(diagnostic) }
+    let isError = diagnostic.severity == .error
+    if isError { hasErrors = true }
+    guard !told.contains(key) else { return }
+    if diagnostics.count >= Findings.most {
+      isCut = true
+      guard isError, let place = diagnostics.lastIndex(where: { $0.severity == .warning }) else {
+        return
+      }
+      diagnostics.remove(at: place)
+    }
+    told.insert(key)
+    diagnostics.append(diagnostic)
+    if isError { errorCount += 1 }
   }
 
   /// Adds an error.
@@ -72,9 +88,9 @@ struct Findings: Sendable {
 
   /// The problems as a reading gives them: in the order of the texts, with a word on those left out.
   func sorted() -> [Diagnostic] {
-    guard isFull else { return diagnostics.sortedByPlace() }
+    guard isCut || isFull else { return diagnostics.sortedByPlace() }
     let more = Diagnostic(
-      FileProblem.moreProblems.rawValue, at: nil,
+      FileProblem.moreProblems.rawValue, hasErrors ? .error : .warning, at: nil,
       "only the first \(Findings.most) problems are shown",
       remedy: "Mend these first, then check the file again.")
     return diagnostics.sortedByPlace() + [more]

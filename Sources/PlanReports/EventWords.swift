@@ -7,18 +7,36 @@ extension Event {
   func sentence(_ scenario: Scenario) -> String {
     let words = Words(scenario)
     switch self {
-    case .classMoved(let planned):
-      let whence = planned.isFromBench ? "the bench takes" : "hiring takes"
+    case .classMoved(let planned, let started):
+      var reasons: [String] = []
+      if planned.due > planned.wanted {
+        let whence = planned.isFromBench ? "the bench takes" : "hiring takes"
+        reasons.append("\(whence) \(words.span(planned.leadTime))")
+      }
+      if started > planned.due {
+        let waited = words.span(started - planned.due)
+        reasons.append("classes waited \(waited) for the quality gate or a pause")
+      }
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
-        + "for in \(words.week(planned.wanted)) can start in \(words.week(planned.due)) at the "
-        + "earliest, because \(whence) \(words.span(planned.leadTime))."
+        + "for in \(words.week(planned.wanted)) starts in \(words.week(started)), because "
+        + reasons.joined(separator: " and ") + "."
     case .classNeverStarted(let planned):
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
         + "for in \(words.week(planned.wanted)) does not start within the horizon."
+    case .cut(let team, let week, let released):
+      let counts = StaffKind.allCases.compactMap { kind in
+        released[kind].map { "\(words.number($0)) \(kind.title)" }
+      }
+      return "\(scenario.teams[team].name): \(counts.joined(separator: ", ")) released in "
+        + "\(words.week(week))."
+    case .cutBeforeClass(let team, let week, let positions):
+      return "\(scenario.teams[team].name): the cut in \(words.week(week)) comes before the people "
+        + "it cuts, whose class is late. They still start, \(words.people(Double(-positions))) more "
+        + "than there are positions. Move the cut behind the class, or hire from a bench."
     case .gateClosed(let week, let stream, let figure, let value, let threshold):
       return "The quality gate closes at the end of \(words.week(week)): "
-        + "\(name(stream, scenario)) is at \(Self.words(value, figure, words)), "
-        + "\(Self.words(threshold, figure, words)) is asked. Planned classes wait."
+        + "\(name(stream, scenario)) is at \(Self.words(value, figure, words)), below the "
+        + "\(Self.number(threshold, figure, words)) asked for. Planned classes wait."
     case .gateReopened(let week, let stream, let figure, let value, _):
       let state = value.map { "is at \(Self.words($0, figure, words))" } ?? "had no work"
       return "The quality gate opens again at the end of \(words.week(week)): "
@@ -55,6 +73,21 @@ extension Event {
     switch figure {
     case .goldAccuracy: "\(words.percent(value)) gold accuracy"
     case .kappa: "kappa \(words.kappa(value))"
+    }
+  }
+
+  private static func number(_ value: Double, _ figure: GateFigure, _ words: Words) -> String {
+    figure == .kappa ? words.kappa(value) : words.percent(value)
+  }
+}
+
+extension StaffKind {
+  /// What the people are called.
+  fileprivate var title: String {
+    switch self {
+    case .trainers: "trainers"
+    case .leads: "leads"
+    case .qa: "reviewers"
     }
   }
 }

@@ -54,7 +54,7 @@ extension KeyFigure {
   var cell: Cell {
     guard let value else {
       return switch name.unit {
-      case .week, .weeks: .missing("not within the horizon")
+      case .week, .weeks: isAsked ? .missing("not within the horizon") : .absent
       default: .absent
       }
     }

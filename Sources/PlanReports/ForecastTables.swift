@@ -5,22 +5,16 @@ public import Tabular
 
 /// The tables that other programs read: one file each, columns fixed.
 public enum ForecastTables {
-  /// The tables of a run, with the names of their files.
-  ///
-  /// - Parameter findings: The run.
-  /// - Returns: teams, streams, ledger, summary and hiring.
-  public static func all(of findings: RunFindings) -> [(name: String, table: Table)] {
-    [
-      ("teams", teams(of: findings)), ("streams", streams(of: findings)),
-      ("ledger", ledger(of: findings)), ("summary", summary(of: findings)),
-      ("hiring", hiring(of: findings)),
-    ]
-  }
+  /// The names of the tables, and what makes each from a run: large plans keep one at a time.
+  public static let all: [(name: String, table: @Sendable (RunFindings) -> Table)] = [
+    ("teams", teams), ("streams", streams), ("ledger", ledger), ("summary", summary),
+    ("hiring", hiring),
+  ]
 }
 
 extension ForecastTables {
   /// Every team in every week.
-  static func teams(of findings: RunFindings) -> Table {
+  @Sendable static func teams(of findings: RunFindings) -> Table {
     let (run, scenario) = (findings.trajectory, findings.scenario)
     let names = [
       "week", "start_date", "team", "site", "positions", "trainers", "onboarding", "leads", "qa",
@@ -52,7 +46,7 @@ extension ForecastTables {
   }
 
   /// Every stream in every week.
-  static func streams(of findings: RunFindings) -> Table {
+  @Sendable static func streams(of findings: RunFindings) -> Table {
     let (run, scenario) = (findings.trajectory, findings.scenario)
     let names = [
       "week", "start_date", "stream", "arrived", "produced", "delivered", "rework", "backlog",
@@ -76,7 +70,7 @@ extension ForecastTables {
   }
 
   /// Every amount that is not zero.
-  static func ledger(of findings: RunFindings) -> Table {
+  @Sendable static func ledger(of findings: RunFindings) -> Table {
     let names = ["month", "site", "team", "item", "line", "amount"]
     var table = Table(columns: names.map { Column($0) })
     for (month, account, cents) in findings.trajectory.ledger.entries {
@@ -90,7 +84,7 @@ extension ForecastTables {
   }
 
   /// Every key figure.
-  static func summary(of findings: RunFindings) -> Table {
+  @Sendable static func summary(of findings: RunFindings) -> Table {
     let scenario = findings.scenario
     var table = Table(columns: ["figure", "subject", "value", "unit"].map { Column($0) })
     for figure in findings.figures {
@@ -104,7 +98,7 @@ extension ForecastTables {
   }
 
   /// Every requisition.
-  static func hiring(of findings: RunFindings) -> Table {
+  @Sendable static func hiring(of findings: RunFindings) -> Table {
     let (run, scenario) = (findings.trajectory, findings.scenario)
     let names = [
       "team", "role", "open_requisition_by", "start_week", "start_date", "people", "reason",

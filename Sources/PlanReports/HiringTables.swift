@@ -14,7 +14,10 @@ func growthTable(of findings: RunFindings) -> Table {
     ])
   let run = findings.trajectory
   var hasLate = false
-  for requisition in findings.requisitions where requisition.reason != .backfill {
+  let growth = findings.requisitions.filter { $0.reason != .backfill }
+  for (_, requisition) in growth.enumerated().sorted(by: {
+    ($0.element.openWeek, $0.offset) < ($1.element.openWeek, $1.offset)
+  }) {
     let isLate = requisition.openWeek < 0
     hasLate = hasLate || isLate
     var why = requisition.reason == .ramp ? "ramp" : "pod"
@@ -71,6 +74,9 @@ func replacementTable(of findings: RunFindings) -> Table {
           .text(findings.scenario.teams[line.team].name),
         ] + counts.map { .number($0) }))
   }
-  if !lines.isEmpty { table.append(.total([.text("All"), .absent] + total.map { .number($0) })) }
+  if !lines.isEmpty {
+    table.append(.total([.text("All"), .absent] + total.map { .number($0) }))
+    table.notes = ["Replacements that would start after the horizon are not listed."]
+  }
   return table
 }

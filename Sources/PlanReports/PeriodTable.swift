@@ -20,8 +20,13 @@ public enum Period: String, Sendable, Hashable, CaseIterable {
 /// People, backlog and the review queue are as at the end of the period; hours, items, starts and
 /// leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
 /// has no weekly column.
-func periodTable(of findings: RunFindings, by period: Period) -> Table {
+///
+/// Releases have their column for programs always, and for people where there are any.
+func periodTable(
+  of findings: RunFindings, by period: Period, forPeople: Bool = false
+) -> Table {
   let run = findings.trajectory
+  let hasReleases = !forPeople || run.teams.contains { $0.trainers.released > 0 }
   var columns = [
     Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst()),
     Column("start_date", "First Monday"), Column("positions", "Positions"),
@@ -30,6 +35,11 @@ func periodTable(of findings: RunFindings, by period: Period) -> Table {
     Column("qa", "QA", precision: .decimals(1)),
     Column("starts", "Trainers started", precision: .decimals(1)),
     Column("leavers", "Trainers left", precision: .decimals(1)),
+  ]
+  if hasReleases {
+    columns.append(Column("released", "Trainers released", precision: .decimals(1)))
+  }
+  columns += [
     Column("capacity_hours", "Capacity (h)"), Column("utilisation", "Used"),
     Column("arrived", "Arrived (items)"), Column("delivered", "Delivered (items)"),
     Column("backlog", "Backlog (items)"), Column("in_review", "In review (items)"),
@@ -50,6 +60,9 @@ func periodTable(of findings: RunFindings, by period: Period) -> Table {
   }
   for (index, month) in run.ledger.months.enumerated() where hasCost {
     let label = label(of: month, by: period)
+    if spans.last?.label != label, !spans.contains(where: { $0.label == label }) {
+      spans.append((label, [], 0))
+    }
     let place = spans.firstIndex { $0.label == label } ?? spans.count - 1
     spans[place].cents += run.ledger.total(month: index)
   }
@@ -57,14 +70,25 @@ func periodTable(of findings: RunFindings, by period: Period) -> Table {
     var sums = PeriodSums()
     for week in span.weeks { sums.add(run, week: week) }
     for week in span.weeks { all.add(run, week: week) }
-    let cells: [Cell] = [
-      period == .week ? .week(span.weeks[0] + 1) : .text(span.label),
-      Cell(run.timeline.monday(of: span.weeks[0])),
-    ]
-    table.append(Row(cells + sums.cells + (hasCost ? [.money(cents: span.cents)] : [])))
+    let cost: [Cell] = hasCost ? [.money(cents: span.cents)] : []
+    guard let first = span.weeks.first else {
+      let gaps = Array(repeating: Cell.absent, count: columns.count - 2)
+      table.append(Row([.text(span.label)] + gaps + cost))
+      continue
+    }
+    let label = period == .week ? Cell.week(first + 1) : .text(span.label)
+    let date = Cell(run.timeline.monday(of: first))
+    table.append(Row([label, date] + sums.cells(withReleases: hasReleases) + cost))
   }
-  let total = all.totalCells + (hasCost ? [.money(cents: run.ledger.total)] : [])
+  let total =
+    all.totalCells(withReleases: hasReleases) + (hasCost ? [.money(cents: run.ledger.total)] : [])
   table.append(.total([.text("All"), .absent] + total))
+  table.notes = [
+    hasCost
+      ? "A week counts where its Monday lies; its cost is divided by its days, as in the ledger. "
+        + "People, backlog and review are as at the end of the \(period.rawValue)."
+      : "Cost is by month: see --by month, or the ledger."
+  ]
   return table
 }
 
@@ -83,7 +107,8 @@ private func label(of month: Month, by period: Period) -> String {
 /// What a period adds up to.
 private struct PeriodSums {
   private var (positions, trainers, leads, qa) = (0.0, 0.0, 0.0, 0.0)
-  private var (starts, leavers, capacity, used) = (0.0, 0.0, 0.0, 0.0)
+  private var (starts, leavers, released) = (0.0, 0.0, 0.0)
+  private var (capacity, used) = (0.0, 0.0)
   private var (arrived, delivered, right) = (0.0, 0.0, 0.0)
   private var (backlog, inReview) = (0.0, 0.0)
 
@@ -97,6 +122,7 @@ private struct PeriodSums {
       qa += record.qa.people
       starts += record.trainers.starts
       leavers += record.trainers.leavers
+      released += record.trainers.released
       capacity += record.capacityHours
       used += record.usedHours
     }
@@ -110,20 +136,25 @@ private struct PeriodSums {
     }
   }
 
-  var cells: [Cell] {
-    [
-      .count(Int(positions)), .number(trainers), .number(leads), .number(qa), .number(starts),
-      .number(leavers), .number(capacity), share(used, capacity), .number(arrived),
-      .number(delivered), .number(backlog), .number(inReview), share(right, delivered),
-    ]
+  func cells(withReleases: Bool) -> [Cell] {
+    [.count(Int(positions)), .number(trainers), .number(leads), .number(qa)]
+      + movements(withReleases: withReleases)
+      + [
+        .number(capacity), share(used, capacity), .number(arrived), .number(delivered),
+        .number(backlog), .number(inReview), share(right, delivered),
+      ]
   }
 
-  var totalCells: [Cell] {
-    [
-      .absent, .absent, .absent, .absent, .number(starts), .number(leavers), .number(capacity),
-      share(used, capacity), .number(arrived), .number(delivered), .absent, .absent,
-      share(right, delivered),
-    ]
+  func totalCells(withReleases: Bool) -> [Cell] {
+    [.absent, .absent, .absent, .absent] + movements(withReleases: withReleases)
+      + [
+        .number(capacity), share(used, capacity), .number(arrived), .number(delivered), .absent,
+        .absent, share(right, delivered),
+      ]
+  }
+
+  private func movements(withReleases: Bool) -> [Cell] {
+    [.number(starts), .number(leavers)] + (withReleases ? [.number(released)] : [])
   }
 
   private func share(_ part: Double, _ whole: Double) -> Cell {

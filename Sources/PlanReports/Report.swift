@@ -23,17 +23,23 @@ public struct Report: Sendable {
   /// - Parameter width: Columns of the terminal; `nil` for no limit.
   /// - Returns: The text, with a line feed at its end.
   public func text(width: Int? = nil) -> String {
+    let room = width ?? Int.max
+    let title = title.printable
+    let rule = String(repeating: "=", count: min(title.displayWidth, room))
     let parts = blocks.map { block in
       switch block {
-      case .paragraph(let text): wrapped(text, width: width)
+      case .paragraph(let text): text.printable.wrapped(to: room).joined(separator: "\n")
       case .list(let heading, let items):
-        ([heading] + items.map { "  - " + wrapped($0, width: width, indentation: 4) })
-          .joined(separator: "\n")
+        ([heading] + items.map { item($0, in: room) }).joined(separator: "\n")
       case .table(let table): table.text(width: width).droppingLastNewline
       }
     }
-    return ([title + "\n" + String(repeating: "=", count: min(title.count, width ?? .max))] + parts)
-      .joined(separator: "\n\n") + "\n"
+    return ([title + "\n" + rule] + parts).joined(separator: "\n\n") + "\n"
+  }
+
+  /// One sentence of a list, its lines indented behind a dash.
+  private func item(_ text: String, in room: Int) -> String {
+    "  - " + text.printable.wrapped(to: max(20, room - 4)).joined(separator: "\n    ")
   }
 
   /// The report in Markdown.
@@ -42,43 +48,17 @@ public struct Report: Sendable {
   public func markdown() -> String {
     let parts = blocks.map { block in
       switch block {
-      case .paragraph(let text): markdownEscaped(text)
+      case .paragraph(let text): text.markdownEscaped
       case .list(let heading, let items):
-        "### " + markdownEscaped(heading) + "\n\n"
-          + items.map { "- " + markdownEscaped($0) }.joined(separator: "\n")
+        "### " + heading.markdownEscaped + "\n\n"
+          + items.map { "- " + $0.markdownEscaped }.joined(separator: "\n")
       case .table(let table): table.markdown(headingLevel: 3).droppingLastNewline
       }
     }
-    return (["## " + markdownEscaped(title)] + parts).joined(separator: "\n\n") + "\n"
+    return (["## " + title.markdownEscaped] + parts).joined(separator: "\n\n") + "\n"
   }
 }
 
 extension String {
   fileprivate var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
-}
-
-/// Breaks a text into lines of at most a width, at spaces; a longer word stands alone.
-private func wrapped(_ text: String, width: Int?, indentation: Int = 0) -> String {
-  guard let width else { return text }
-  let limit = max(20, width - indentation)
-  var (lines, line) = ([String](), "")
-  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-    if !line.isEmpty, line.count + 1 + word.count > limit {
-      lines.append(line)
-      line = String(word)
-    } else {
-      line += line.isEmpty ? String(word) : " " + word
-    }
-  }
-  return (lines + [line]).joined(separator: "\n" + String(repeating: " ", count: indentation))
-}
-
-/// A text in which nothing is markup.
-private func markdownEscaped(_ text: String) -> String {
-  var escaped = ""
-  for character in text {
-    if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }
-    escaped.append(character)
-  }
-  return escaped
 }

@@ -31,7 +31,7 @@ public struct RunReport {
         findings.events.isEmpty
           ? ["Nothing stands in the way of this plan."]
           : findings.events.map { $0.sentence(findings.scenario) }))
-    blocks.append(.table(mainTable))
+    blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
     blocks.append(.table(teamFigures))
     blocks.append(.table(streamFigures))
     blocks.append(.table(costByLine))
@@ -41,33 +41,38 @@ public struct RunReport {
     return Report(title: title, blocks: blocks)
   }
 
-  /// Everything, for programs.
-  public var json: JSONValue {
+  /// Writes everything, for programs: one object of JSON, piece by piece.
+  ///
+  /// - Parameter write: Takes the bytes that come next.
+  public func writeJSON(_ write: ([UInt8]) -> Void) {
+    var writer = JSONObjectWriter()
+    for member in facts { write(writer.member(member.name, member.value)) }
+    write(writer.member("periods", .table(mainTable)))
+    for (name, table) in ForecastTables.all {
+      write(writer.member(name, .table(table(findings))))
+    }
+    write(writer.end())
+  }
+
+  /// What the figures rest on, what the plan has to meet, and what happens.
+  private var facts: [JSONValue.Member] {
     let scenario = findings.scenario
-    var members: [JSONValue.Member] = [
+    let cards = scenario.sites.map { site in
+      JSONValue.object([
+        .init("site", .string(site.name)), .init("title", .string(site.cardTitle)),
+        .init("file", .string(site.cardFile)),
+      ])
+    }
+    return [
       .init("scenario", .string(scenario.title)), .init("file", .string(scenario.file)),
       .init("alternative", scenario.alternative.map { .string($0) } ?? .null),
       .init("ranges", .string(findings.valuation.end.rawValue)),
       .init("start", .string(scenario.start.description)),
       .init("weeks", JSONValue(.count(scenario.horizon))),
-      .init("currency", .string(scenario.currency.code)),
-      .init(
-        "rate_cards",
-        .array(
-          scenario.sites.map {
-            .object([
-              .init("site", .string($0.name)), .init("title", .string($0.cardTitle)),
-              .init("file", .string($0.cardFile)),
-            ])
-          })),
+      .init("currency", .string(scenario.currency.code)), .init("rate_cards", .array(cards)),
       .init("targets", .table(targetsTable(of: findings))),
       .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
-      .init("periods", .table(mainTable)),
     ]
-    for (name, table) in ForecastTables.all(of: findings) {
-      members.append(.init(name, .table(table)))
-    }
-    return .object(members)
   }
 
   private var title: String {

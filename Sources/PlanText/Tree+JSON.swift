@@ -76,10 +76,14 @@ private struct JSONWriter {
     var start = range.lowerBound
     for offset in range {
       let byte = bytes[offset]
-      if byte >= 0x20 && byte != .doubleQuote && byte != .backslash { continue }
+      // U+0080 to U+009F, which steer some terminals, are C2 followed by their own number.
+      let isControl = byte == 0xC2 && bytes[offset + 1] < 0xA0
+      if byte >= 0x20 && byte != 0x7F && byte != .doubleQuote && byte != .backslash && !isControl {
+        continue
+      }
       out.append(contentsOf: bytes[start..<offset])
-      writeEscaped(byte)
-      start = offset + 1
+      writeEscaped(isControl ? bytes[offset + 1] : byte)
+      start = offset + (isControl ? 2 : 1)
     }
     out.append(contentsOf: bytes[start..<range.upperBound])
     out.append(.doubleQuote)

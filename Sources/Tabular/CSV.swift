@@ -53,7 +53,7 @@ extension [UInt8] {
   fileprivate mutating func appendField(_ cell: Cell) {
     guard case .text(let text) = cell else { return cell.appendInFull(to: &self) }
     let words = text.utf8
-    let isRun = words.first.map(beginsFormula) ?? false
+    let isRun = text.unicodeScalars.first.map(beginsFormula) ?? false
     guard isRun || words.contains(where: needsQuotes) else { return append(contentsOf: words) }
     append(quote)
     if isRun { append(UInt8(ascii: "'")) }
@@ -66,10 +66,10 @@ extension [UInt8] {
 }
 
 /// Whether a spreadsheet may take words that begin so for something to run.
-private func beginsFormula(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
-  default: byte < 0x20 || byte == 0x7F
+private func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "=", "+", "-", "@", "\0"..<" ", "\u{7F}"..<"\u{A0}": true
+  default: false
   }
 }
 

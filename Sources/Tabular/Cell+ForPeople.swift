@@ -75,7 +75,8 @@ private struct NumberStyles {
     }
     number.decimals = decimalsNeeded(by: numbers, from: 0, to: decimalsShown(numbers))
     let price = decimalsShown(amounts)
-    amount.decimals = price == 0 ? 0 : decimalsNeeded(by: amounts, from: 2, to: max(2, price))
+    let needed = decimalsNeeded(by: amounts, from: 2, to: max(2, price))
+    amount.decimals = price == 0 ? 0 : max(2, needed)
     let percent = decimalsShown(shares.map { $0 * 100 })
     share.decimals = decimalsNeeded(by: shares, percent: true, from: 0, to: min(2, percent))
     money.decimals = decimalsShown(sums) == 0 ? 0 : decimalsNeeded(by: sums, from: 2, to: 2)

@@ -4,14 +4,16 @@ extension String {
   /// Combining marks and characters that only steer others fill none; East Asian wide characters
   /// and emoji fill two. Each scalar counts by itself: an emoji made of several is counted wider
   /// than some terminals show it. The text must be printable already.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// The text with nothing in it that steers a terminal: white space of every kind is a space,
-  /// any other control character, and one that reverses the direction of writing, is `\u{FFFD}`.
-  var printable: String {
+  /// The text with nothing in it that steers a terminal.
+  ///
+  /// White space of every kind is a space; any other control character, and one that reverses the
+  /// direction of writing, is `\u{FFFD}`.
+  public var printable: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var text = ""
     for scalar in unicodeScalars {

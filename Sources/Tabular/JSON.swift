@@ -52,6 +52,34 @@ extension JSONValue {
   }
 }
 
+/// Writes an object member by member, so that large values need not be there at the same time.
+public struct JSONObjectWriter {
+  private var isEmpty = true
+
+  /// Begins an object.
+  public init() {}
+
+  /// Writes the next member.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - value: Its value.
+  /// - Returns: The bytes that come next.
+  public mutating func member(_ name: String, _ value: JSONValue) -> [UInt8] {
+    var bytes: [UInt8] = Array((isEmpty ? "{\n  " : ",\n  ").utf8)
+    isEmpty = false
+    append(name, to: &bytes)
+    bytes.append(contentsOf: ": ".utf8)
+    append(value, indentation: 2, to: &bytes)
+    return bytes
+  }
+
+  /// Ends the object.
+  ///
+  /// - Returns: The last bytes, with a line feed at their end.
+  public func end() -> [UInt8] { Array((isEmpty ? "{}\n" : "\n}\n").utf8) }
+}
+
 /// Writes a value whose first line is indented already.
 private func append(_ value: JSONValue, indentation: Int, to bytes: inout [UInt8]) {
   switch value {
@@ -98,22 +126,23 @@ private func appendNewLine(indentation: Int, to bytes: inout [UInt8]) {
   for _ in 0..<indentation { bytes.append(UInt8(ascii: " ")) }
 }
 
-/// Writes words in quotes, with everything escaped that must be.
+/// Writes words in quotes, with everything escaped that must be, and everything that steers a
+/// terminal or ends a line somewhere.
 private func append(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "\""))
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20, 0x7F:
-      let hexadecimal = String(byte, radix: 16)
-      bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
-      bytes.append(contentsOf: hexadecimal.utf8)
-    default: bytes.append(byte)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\r": bytes.append(contentsOf: "\\r".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      bytes.append(contentsOf: "\\u".utf8)
+      bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.utf8.count).utf8)
+      bytes.append(contentsOf: digits.utf8)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
   bytes.append(UInt8(ascii: "\""))

@@ -8,9 +8,9 @@ extension Table {
   /// - Returns: The text, with a line feed at its end.
   public func markdown(headingLevel: Int = 3) -> String {
     let alignments = columns.indices.map(alignment(ofColumn:))
-    var lines = [columns.map { escaped($0.title) }]
+    var lines = [columns.map(\.title.markdownEscaped)]
     for (row, texts) in zip(rows, textsForPeople()) {
-      let cells = texts.map(escaped)
+      let cells = texts.map(\.markdownEscaped)
       let bold = cells.map { $0.isEmpty ? "" : "**\($0)**" }
       switch row.role {
       case .item: lines.append(cells)
@@ -29,31 +29,34 @@ extension Table {
 
     var paragraphs: [String] = []
     if !title.isEmpty {
-      paragraphs.append(String(repeating: "#", count: headingLevel) + " " + escaped(title))
+      paragraphs.append(String(repeating: "#", count: headingLevel) + " " + title.markdownEscaped)
     }
     paragraphs.append(
       lines.map { line in
         let cells = columns.indices.map { line[$0].padded(to: widths[$0], alignments[$0]) }
         return "| " + cells.joined(separator: " | ") + " |"
       }.joined(separator: "\n"))
-    paragraphs += notes.map(escaped)
+    paragraphs += notes.map(\.markdownEscaped)
     return paragraphs.joined(separator: "\n\n") + "\n"
   }
 }
 
-/// Words with everything escaped that Markdown or HTML would take for a mark of its own.
-private func escaped(_ text: String) -> String {
-  var escaped = ""
-  for scalar in text.printable.unicodeScalars {
-    switch scalar {
-    case "&": escaped += "&amp;"
-    case "<": escaped += "&lt;"
-    case ">": escaped += "&gt;"
-    case "\\", "|", "`", "*", "_", "[", "]", "~":
-      escaped += "\\"
-      escaped.unicodeScalars.append(scalar)
-    default: escaped.unicodeScalars.append(scalar)
+extension String {
+  /// The text with everything escaped that Markdown or HTML would take for a mark of its own, and
+  /// nothing in it that steers a terminal.
+  public var markdownEscaped: String {
+    var escaped = ""
+    for scalar in printable.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\\", "|", "`", "*", "_", "[", "]", "~":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(scalar)
+      }
     }
+    return escaped
   }
-  return escaped
 }

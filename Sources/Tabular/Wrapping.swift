@@ -4,7 +4,7 @@ extension String {
   /// - Parameter width: The columns of a terminal that a line may fill, at least 1; a single
   ///   character may fill more.
   /// - Returns: The lines, at least one.
-  func wrapped(to width: Int) -> [String] {
+  public func wrapped(to width: Int) -> [String] {
     if displayWidth <= width { return [self] }
     var lines: [String] = []
     var line = ""

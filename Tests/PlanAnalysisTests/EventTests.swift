@@ -21,11 +21,11 @@ struct EventTests {
     plan.pauses = [Pause(from: 9, weeks: 1)]
     let events = run(plan).events
     #expect(events.count == 2)
-    guard case .classMoved(let moved)? = events.first else {
+    guard case .classMoved(let moved, let started)? = events.first else {
       Issue.record("the first event is \(events)")
       return
     }
-    #expect((moved.wanted, moved.due) == (2, 5))
+    #expect((moved.wanted, moved.due, started) == (2, 5, 5))
     guard case .classNeverStarted(let lost)? = events.last else {
       Issue.record("the last event is \(events)")
       return
@@ -72,6 +72,30 @@ struct EventTests {
     let short = run(plan).events
     #expect(short.contains(.reviewShort(stream: 0, weeks: 0...5, mostWaiting: 3_600)))
     #expect(short.contains(.backlogNotCleared(stream: 0, backlog: 0, inReview: 3_600)))
+  }
+
+  @Test func `a class that waits for a pause is told, and who is released`() {
+    var plan = SamplePlans.plan(weeks: 20)
+    plan.changeStaff {
+      $0.ramp = .steps([RampStep(week: 4, headcount: 12), RampStep(week: 15, headcount: 5)])
+    }
+    plan.pauses = [Pause(from: 3, weeks: 4)]
+    let events = run(plan).events
+    #expect(events.compactMap(\.week) == [4, 15])
+    guard case .classMoved(_, 8)? = events.first else {
+      Issue.record("the first event is \(events)")
+      return
+    }
+    #expect(events.last == .cut(team: 0, week: 15, released: [.trainers: 7]))
+  }
+
+  @Test func `a cut that overtakes its class is told`() {
+    var plan = SamplePlans.plan(weeks: 20, team: SamplePlans.team(of: 0))
+    plan.sites[0].timeToHire = 6
+    plan.changeStaff {
+      $0.ramp = .steps([RampStep(week: 0, headcount: 30), RampStep(week: 2, headcount: 3)])
+    }
+    #expect(run(plan).events.contains(.cutBeforeClass(team: 0, week: 2, positions: -27)))
   }
 
   @Test func `a backlog is told with its weeks and its peak`() {

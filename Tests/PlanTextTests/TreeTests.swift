@@ -29,8 +29,8 @@ import Testing
 
   @Test func `JSON escapes what it has to, and nothing else`() throws {
     #expect(
-      try json("\"\\\" \\\\ / \\n\\r\\t\\0\\e\\x7f é \\u2028 😀\"")
-        == "\"\\\" \\\\ / \\n\\r\\t\\u0000\\u001b\u{7F} é \u{2028} 😀\"\n")
+      try json("\"\\\" \\\\ / \\n\\r\\t\\0\\e\\x7f\\x9b é \\u2028 😀\"")
+        == "\"\\\" \\\\ / \\n\\r\\t\\u0000\\u001b\\u007f\\u009b é \u{2028} 😀\"\n")
   }
 
   @Test func `a tree is laid together from several sources`() throws {

@@ -24,7 +24,7 @@ struct CellTests {
     (.share(12.5), "1,250%"), (.share(0.85), "85%"), (.share(1), "100%"),
     (.share(0.00412), "0.41%"), (.share(-0.05), "-5%"), (.money(cents: 123_450), "1,235"),
     (.money(cents: 99_950), "999.50"), (.money(cents: 80_000), "800"), (.money(cents: -5), "-0.05"),
-    (.amount(0.0712), "0.0712"), (.amount(12.5), "12.50"), (.amount(12), "12"),
+    (.amount(0.0712), "0.0712"), (.amount(12.5), "12.50"), (.amount(12), "12.00"),
     (.amount(1_234.56), "1,235"), (.text("cod"), "cod"), (.flag(true), "yes"), (.absent, "–"),
     (.missing("not within the horizon"), "not within the horizon"),
     (.date(year: 2027, month: 3, day: 1), "2027-03-01"),

@@ -8,6 +8,11 @@ struct JSONTests {
     expectGolden(bytes, at: "Tests/TabularTests/Goldens/fish.json")
     #expect(StrictJSON.value(of: bytes) == fishPrices.json())
     #expect(JSONValue.table(fishPrices).bytes() == bytes)
+    var writer = JSONObjectWriter()
+    let members: [JSONValue.Member] = [.init("rows", .table(fishPrices)), .init("none", [])]
+    let written = members.flatMap { writer.member($0.name, $0.value) } + writer.end()
+    #expect(written == JSONValue.object(members).bytes())
+    #expect(JSONObjectWriter().end() == JSONValue.object([]).bytes())
     guard case .array(let all) = fishPrices.json(withSums: true) else {
       Issue.record("no array")
       return

@@ -33,7 +33,7 @@ extension Catalog {
 
   private static let moneyOfThePlan: [Key<PlanDraft>] = [
     Key(
-      "discount_rate", .growth, \.discountRate, .otherwise("0%"),
+      "discount_rate", .discount, \.discountRate, .otherwise("0%"),
       "Yearly rate for the present value.", example: "8%"),
     Key(
       "fx", .byCurrency(.exchangeRate), \.rates, .otherwise("none"),

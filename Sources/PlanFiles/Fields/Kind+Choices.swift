@@ -27,9 +27,7 @@ extension Kind where Value == [Written<String>] {
         names.append(Written(value: text, place: item.place))
       }
       guard node.items.isEmpty else { return names.count == node.items.count ? names : nil }
-      reader.findings.refuse(
-        .emptyList, at: node.place, "'\(reader.key?.name ?? "")' names nothing",
-        remedy: "Name at least one.")
+      reader.tellEmptyList(node)
       return nil
     }
   }

@@ -56,9 +56,11 @@ extension Kind where Value == PayDraft {
     let rate = Kind<PayRate>.payRate
     let dated = Kind<[DatedPayDraft]>.list(of: Catalog.datedPay) { _ in DatedPayDraft() }
     return Kind(words: rate.words + ", or a list by date", shape: dated.shape) { node, reader in
-      node.kind == .list
-        ? dated.read(node, &reader).map(PayDraft.dated)
-        : rate.read(node, &reader).map(PayDraft.steady)
+      guard node.kind == .list else { return rate.read(node, &reader).map(PayDraft.steady) }
+      guard let entries = dated.read(node, &reader) else { return nil }
+      guard entries.isEmpty else { return .dated(entries) }
+      reader.tellEmptyList(node)
+      return nil
     }
   }
 }

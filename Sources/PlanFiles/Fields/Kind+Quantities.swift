@@ -48,6 +48,13 @@ extension Kind where Value == Quantity {
   /// A share for each year, which can pass 100%.
   static var yearlyShare: Kind { share("share a year, may pass 100%", .openShare, per: .year) }
 
+  /// A share for each year, at most all of it.
+  static var discount: Kind {
+    .number("share a year, may be negative", .discount) { text, _ throws(ValueProblem) in
+      try readShare(text, per: .year, takesNegatives: true)
+    }
+  }
+
   /// A share for each year, up or down.
   static var growth: Kind {
     .number("share a year, may be negative", .growth) { text, _ throws(ValueProblem) in

@@ -49,6 +49,7 @@ extension Limits {
   static let shareBelowOne = Limits(0...1, takesHigh: false, "at least 0% and below 100%")
   static let openShare = Limits(0...10, "between 0% and 1,000%")
   static let growth = Limits(-1...10, takesLow: false, "over -100% and at most 1,000%")
+  static let discount = Limits(-1...1, takesLow: false, "over -100% and at most 100%")
   static let amount = Limits(0...most, "at most 1,000,000,000,000")
   static let amountOverZero = Limits(
     0...most, takesLow: false, "over 0 and at most 1,000,000,000,000")

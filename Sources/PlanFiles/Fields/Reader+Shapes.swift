@@ -49,8 +49,18 @@ extension Reader {
     return entries.prefix(most)
   }
 
+  /// Tells that a list has nothing in it.
+  mutating func tellEmptyList(_ node: Node) {
+    findings.refuse(
+      .emptyList, at: node.place, "'\(key?.name ?? "")' names nothing",
+      remedy: "Name at least one.")
+  }
+
   private mutating func tellEmpty(_ node: Node) {
-    let remedy = key.map { "Write it like `\($0.name): \($0.example)`, or take the line out." }
+    let remedy = key.map { key in
+      "Write it like `\(key.name): \(key.example)`"
+        + (key.presence == .required ? "." : ", or take the line out.")
+    }
     let name = key?.name ?? ""
     findings.refuse(
       .missingValue, at: heading ?? node.place, "'\(name)' has no value", remedy: remedy)

@@ -39,9 +39,10 @@ extension Reader {
     _ section: Section<Draft>, of map: Node, into draft: inout Draft, isWhole: Bool = true
   ) {
     var rest = map.entries
+    var missing: [KeyInfo] = []
     for key in section.keys {
       guard let index = rest.firstIndex(where: { $0.key.isKey(key.info.name) }) else {
-        if isWhole, key.info.presence == .required { tellMissing(key.info, in: section.info) }
+        if isWhole, key.info.presence == .required { missing.append(key.info) }
         continue
       }
       let entry = rest.remove(at: index)
@@ -50,11 +51,18 @@ extension Reader {
       leave(to: outer)
     }
     // A key that is written twice was told of as such.
-    for entry in rest
-    where !entry.key.isKey("source") && section.info[entry.key.text] == nil {
-      tellUnknown(entry.key, in: section.info)
+    let unknown = rest.lazy.map(\.key).filter {
+      !$0.isKey("source") && section.info[$0.text] == nil
+    }
+    for key in unknown {
+      tellUnknown(key, in: section.info)
       if findings.isFull { break }
     }
+    // A required key that is there, but misspelt, is not missing too.
+    guard !missing.isEmpty else { return }
+    let names = section.info.keys.map(\.name)
+    let meant = Set(unknown.prefix(20).compactMap { nearest(to: $0.text, among: names) })
+    for key in missing where !meant.contains(key.name) { tellMissing(key, in: section.info) }
   }
 
   /// Reads some keys of a map and leaves the others to somebody else.

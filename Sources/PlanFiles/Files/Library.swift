@@ -24,6 +24,9 @@ struct Library {
   }
 
   /// Looks in several places and takes the first file there is.
+  ///
+  /// A file that is there but cannot be read ends the search: another one in its stead would be a
+  /// silent mistake. A folder that has the bare name of what is looked for does not.
   mutating func find(_ candidates: [Candidate]) -> Finding {
     var obstacle: Finding?
     for candidate in candidates {
@@ -35,6 +38,7 @@ struct Library {
         case .bytes(let bytes):
           return .found(keep(bytes, name: path, path: normal, folder: Paths.folder(of: path)))
         case .unreadable(let why):
+          if path.hasSuffix(".yaml") { return .unreadable(path: path, why: why) }
           if obstacle == nil { obstacle = .unreadable(path: path, why: why) }
         case .missing:
           continue

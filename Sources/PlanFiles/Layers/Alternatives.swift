@@ -7,6 +7,9 @@ struct Alternatives {
 
   private var entries: [(key: Node, value: Node)] = []
 
+  /// Whether there are more than can be read.
+  private(set) var isCut = false
+
   /// Where they are listed; the beginning of a scenario without any.
   private var listPlace: Place?
 
@@ -32,6 +35,7 @@ struct Alternatives {
       }
     }
     if entries.count > Alternatives.most {
+      isCut = true
       findings.refuse(
         .tooMany, at: entries[Alternatives.most].key.place,
         "there are more than \(Alternatives.most) alternatives",

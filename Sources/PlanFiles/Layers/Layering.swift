@@ -86,7 +86,7 @@ struct Layering {
     for (index, item) in items.enumerated() where !matched.contains(index) {
       if removes(item) {
         tellNothingToRemove(item, by: name, among: names)
-      } else {
+      } else if !tellMisspelt(item, by: name, among: names, like: sections) {
         builder.append(item)
       }
     }
@@ -112,6 +112,26 @@ struct Layering {
     return sections.max { a, b in
       keys.count { a[$0] != nil } < keys.count { b[$0] != nil }
     } ?? Catalog.scenario.info
+  }
+
+  /// Tells of an item that is not whole and bears nearly the name of another: it was to be changed.
+  ///
+  /// - Returns: Whether it is such an item.
+  private mutating func tellMisspelt(
+    _ item: Node, by key: String, among names: [String], like sections: [SectionInfo]
+  ) -> Bool {
+    let isWhole = sections.contains { section in
+      section.keys.allSatisfy { $0.presence != .required || item[$0.name] != nil }
+    }
+    guard !isWhole, ["team", "stream"].contains(key), let place = item[key]?.place,
+      let name = item.name(under: key),
+      let near = nearest(to: name, among: names)
+    else { return false }
+    findings.add(
+      Diagnostic(
+        "unknown-\(key)", at: place, "there is no \(key) '\(name)' to change",
+        remedy: "Did you mean '\(near)'? A new \(key) needs all its keys."))
+    return true
   }
 
   private mutating func tellNothingToRemove(_ item: Node, by key: String, among names: [String]) {

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanText
 
 /// Puts rate cards under the sites of a scenario.
@@ -27,9 +28,11 @@ struct SiteCards {
         continue
       }
       builder.begin(.map, at: value.place)
-      for (name, site) in value.entries {
+      for (index, (name, site)) in value.entries.enumerated() {
         builder.append(name)
-        builder.append(laid(site, named: name.text, &library, &findings))
+        // More sites than can be read are told of later.
+        let isRead = index < Scenario.mostTeams
+        builder.append(isRead ? laid(site, named: name.text, &library, &findings) : site)
       }
       builder.end()
     }

@@ -22,12 +22,31 @@ func readWeeks(_ text: String) throws(ValueProblem) -> Estimate {
 /// - Returns: Hours.
 /// - Throws: What is wrong with the text.
 func readHours(_ text: String) throws(ValueProblem) -> Estimate {
+  try refusePace(text)
   let units = Units(
     factors: [
       (.minute, Ratio(denominator: 60)), (.second, Ratio(denominator: 3_600)), (.hour, Ratio()),
     ], isRequired: true)
   let measure = Measure(asked: Asked(name: "a working time", example: "6 min"), units: units)
   return try measure.read(text).estimate
+}
+
+/// Refuses items an hour, and tells how long that is for each.
+private func refusePace(_ text: String) throws(ValueProblem) {
+  let parts = text.split(separator: "/", maxSplits: 1)
+  guard parts.count == 2, ["h", "hr", "hour"].contains(parts[1].lowercased()),
+    let pace = try? readNumber(String(parts[0])), pace.isCertain, pace.low > 0
+  else { return }
+  let seconds = 3_600 / pace.low
+  let isWhole = seconds == seconds.rounded()
+  let time =
+    !isWhole
+    ? nil
+    : seconds >= 60 && seconds.truncatingRemainder(dividingBy: 60) == 0
+      ? "\(Int(seconds / 60)) min" : "\(Int(seconds)) s"
+  throw ValueProblem(
+    .wrongUnit, 0..<text.utf8.count, "'\(text)' is a pace, not the time for one item",
+    remedy: time.map { "write '\($0)'" } ?? "write the time for one item, like '6 min'")
 }
 
 /// Reads hours of each week.

@@ -16,6 +16,7 @@ extension Parser {
     }
     let words = parts.map { "`\(String(decoding: $0, as: UTF8.self))`" }
     let plain = String(decoding: Array(parts.joined()), as: UTF8.self)
+    let pointed = String(decoding: Array(parts.joined(separator: [.dot])), as: UTF8.self)
     let quoted = "put the text in quotes, `\"\(written)\"`"
     guard let frame = frames.last, frame.kind == .map, let first = parts.first else {
       let spaced = String(
@@ -36,7 +37,9 @@ extension Parser {
       .commaInNumber, range,
       "a comma ends the entry: YAML reads `\(key)\(String(decoding: first, as: UTF8.self))`, then "
         + (others.count == 1 ? "an entry " : "the entries ") + listed(others) + " without a value",
-      remedy: "Leave the comma out, `\(plain)`, or \(quoted).")
+      remedy: isGrouped
+        ? "Leave the comma out, `\(plain)`, or \(quoted)."
+        : "For a decimal write a point, `\(pointed)`; for one text \(quoted).")
   }
 
   /// Words one after the other, with `and` before the last.

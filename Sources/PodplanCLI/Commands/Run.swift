@@ -29,23 +29,24 @@ func run(
     return .wrongData
   }
   if let directory = arguments.value(of: "out") {
-    let tables = ForecastTables.all(of: findings)
+    let tables = ForecastTables.all.map {
+      NamedBytes(name: $0.name + ".csv", bytes: $0.table(findings).csv())
+    }
     do throws(FileProblem) {
-      try files.write(
-        tables.map { NamedBytes(name: $0.name + ".csv", bytes: $0.table.csv()) }, into: directory)
+      try files.write(tables, into: directory)
     } catch {
       let remedy = error.remedy.map { " " + $0 } ?? ""
       console.printError("podplan: error: \(error.message).\(remedy)\n")
       return .cannotWrite
     }
-    let names = tables.map { $0.name + ".csv" }
-    console.printError("podplan: wrote \(names.joined(separator: ", ")) to \(quoted(directory))\n")
+    let names = tables.map(\.name).joined(separator: ", ")
+    console.printError("podplan: wrote \(names) to \(quoted(directory))\n")
   }
   let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
   switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
   case .table: console.print(report.report.text(width: console.outputTerminal.width))
   case .csv: console.print(report.mainTable.csv())
-  case .json: console.print(report.json.bytes())
+  case .json: report.writeJSON { console.print($0) }
   case .markdown: console.print(report.report.markdown())
   }
   let missed = findings.verdicts.count { !$0.isMet }
