@@ -41,8 +41,10 @@ func periodTable(
   }
   columns += [
     Column("capacity_hours", "Capacity (h)"), Column("utilisation", "Used"),
-    Column("arrived", "Arrived (items)"), Column("delivered", "Delivered (items)"),
-    Column("backlog", "Backlog (items)"), Column("in_review", "In review (items)"),
+    Column("arrived", "Arrived (items)", precision: .decimals(0)),
+    Column("delivered", "Delivered (items)", precision: .decimals(0)),
+    Column("backlog", "Backlog (items)", precision: .decimals(0)),
+    Column("in_review", "In review (items)", precision: .decimals(0)),
     Column("delivered_accuracy", "Accuracy"),
   ]
   let hasCost = period != .week

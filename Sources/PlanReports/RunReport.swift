@@ -142,7 +142,9 @@ extension RunReport {
       + names.map { name in
         let unit =
           name.unit == .items || name.unit == .people ? " (\(name.unit.code(.dollar)))" : ""
-        return Column(name.rawValue, name.title + unit)
+        return Column(
+          name.rawValue, name.title + unit,
+          precision: name.unit == .items ? .decimals(0) : .even)
       }
   }
 

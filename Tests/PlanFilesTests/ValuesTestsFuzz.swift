@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTestSupport
 import Testing
 
 @testable import PlanFiles
@@ -16,11 +17,11 @@ import Testing
   func `no text stops a reader, leaves the numbers, or is marked outside itself`(
     reader: ValueReader
   ) {
-    var random = Lottery(seed: 7)
+    var random = PseudoRandom(seed: 7)
     for _ in 0..<10_000 {
       var text = ""
-      for _ in 0..<random.number(below: 9) {
-        text += Self.pieces[random.number(below: Self.pieces.count)]
+      for _ in 0..<random.next(below: 9) {
+        text += Self.pieces[random.next(below: Self.pieces.count)]
       }
       if let flaw = flaw(of: text, reader) { Issue.record("\(flaw): '\(text)'") }
     }
@@ -44,21 +45,5 @@ import Testing
     }
     if problem.message.isEmpty || problem.remedy?.isEmpty != false { return "no words" }
     return ValueProblem.Kind(rawValue: problem.id) == nil ? "unlisted" : nil
-  }
-}
-
-/// Numbers that look random and are the same in every run.
-struct Lottery {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A number from 0 up to, but not including, a bound.
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }

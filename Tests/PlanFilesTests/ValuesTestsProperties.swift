@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTestSupport
 import Testing
 
 @testable import PlanFiles
@@ -7,10 +8,10 @@ import Testing
 
 @Suite struct ValuesPropertyTests {
   @Test func `a number means the same in every spelling`() throws {
-    var random = Lottery(seed: 1)
+    var random = PseudoRandom(seed: 1)
     for _ in 0..<2_000 {
-      let whole = random.number(below: 1 << random.number(below: 50))
-      let cents = random.number(below: 100)
+      let whole = random.next(below: 1 << random.next(below: 50))
+      let cents = random.next(below: 100)
       let fraction = cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + String(cents)
       let expected = try #require(Double("\(whole)\(fraction)"))
       for integer in [String(whole), grouped(whole, [3])] {

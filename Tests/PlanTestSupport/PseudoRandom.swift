@@ -20,9 +20,9 @@ public struct PseudoRandom: Sendable {
 
   /// A whole number from 0 to below a limit.
   ///
-  /// - Parameter limit: The limit, at least 1.
+  /// - Parameter limit: The limit; one below 1 gives 0.
   /// - Returns: The number.
-  public mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  public mutating func next(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 
   /// A number in a range.
   ///

@@ -1,3 +1,4 @@
+import PlanTestSupport
 import PlanText
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
   ]
 
   /// A document with some bytes put in, taken out, changed, doubled or cut off.
-  static func mutated(_ numbers: inout Numbers) -> [UInt8] {
+  static func mutated(_ numbers: inout PseudoRandom) -> [UInt8] {
     var bytes = Array(documents[numbers.next(below: documents.count)].utf8)
     for _ in 0...numbers.next(below: 4) {
       let offset = numbers.next(below: bytes.count + 1)
@@ -41,7 +42,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `no bytes bring the parser down`(seed: Int) {
-    var numbers = Numbers(seed: UInt64(seed))
+    var numbers = PseudoRandom(seed: UInt64(seed))
     for _ in 0..<200 {
       check(Self.mutated(&numbers))
     }
@@ -56,7 +57,7 @@ import Testing
 
   @Test func `any short run of signs is read`() {
     let signs = Array("a-?:,[]{}#&*!|>'\"%@` \n1".utf8)
-    var numbers = Numbers(seed: 99)
+    var numbers = PseudoRandom(seed: 99)
     for _ in 0..<4000 {
       check((0..<1 + numbers.next(below: 12)).map { _ in signs[numbers.next(below: signs.count)] })
     }

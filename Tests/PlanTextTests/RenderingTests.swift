@@ -1,3 +1,4 @@
+import PlanTestSupport
 import PlanText
 import Testing
 
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test func `positions agree with counting one by one`() {
-    var numbers = Numbers(seed: 7)
+    var numbers = PseudoRandom(seed: 7)
     let parts = ["\n", "a", "é", "日", "😀", "\r\n", "\n\n", "some words "]
     let text = (0..<3000).map { _ in parts[numbers.next(below: parts.count)] }.joined()
     let source = Source(name: "p", text: text)

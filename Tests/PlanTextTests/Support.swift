@@ -32,20 +32,3 @@ func problems(in text: String) -> [String] {
     return "\(position.line):\(position.column) \(diagnostic.id)"
   }
 }
-
-/// A stream of numbers that follows from its seed alone.
-struct Numbers {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  }
-
-  /// The next number from 0 up to, but not including, a limit.
-  mutating func next(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(max(1, limit)))
-  }
-}

@@ -60,22 +60,12 @@ extension SourceText {
   fileprivate func continuationInBrackets(
     after lineEnd: Int, above column: Int
   ) -> (start: Int, blankLines: Int)? {
-    var offset = afterLineBreak(at: lineEnd)
-    var blankLines = 0
-    while true {
-      let lineStart = offset
-      while self[offset] == .space { offset += 1 }
-      let first = self[offset]
-      if first == .lineFeed || first == .carriageReturn {
-        blankLines += 1
-        offset = afterLineBreak(at: offset)
-        continue
-      }
-      let isText =
-        first != 0 && first != .hash && first != .tab && first != .question
-        && !first.isFlowIndicator && !(first == .colon && isBlank(at: offset + 1))
-      return isText && !endsBrackets(lineStart: lineStart, above: column)
-        ? (offset, blankLines) : nil
-    }
+    let (lineStart, offset, blankLines) = nextWritten(after: lineEnd)
+    let first = self[offset]
+    let isText =
+      first != 0 && first != .hash && first != .tab && first != .question
+      && !first.isFlowIndicator && !(first == .colon && isBlank(at: offset + 1))
+    return isText && !endsBrackets(lineStart: lineStart, above: column)
+      ? (offset, blankLines) : nil
   }
 }

@@ -129,22 +129,28 @@ extension SourceText {
   fileprivate func continuation(
     after lineEnd: Int, above column: Int
   ) -> (start: Int, blankLines: Int)? {
+    let (lineStart, offset, blankLines) = nextWritten(after: lineEnd)
+    let first = self[offset]
+    let isText =
+      first != 0 && first != .hash && first != .tab && offset - lineStart > column
+      && !(offset == lineStart && isMarker(at: lineStart))
+    let isItem = (first == .dash || first == .question) && isBlank(at: offset + 1)
+    return isText && !isItem ? (offset, blankLines) : nil
+  }
+
+  /// The next line that is not blank: where it begins, its first byte that is no space, and how many
+  /// blank lines go before.
+  func nextWritten(after lineEnd: Int) -> (lineStart: Int, start: Int, blankLines: Int) {
     var offset = afterLineBreak(at: lineEnd)
     var blankLines = 0
     while true {
       let lineStart = offset
       while self[offset] == .space { offset += 1 }
-      let first = self[offset]
-      if first == .lineFeed || first == .carriageReturn {
-        blankLines += 1
-        offset = afterLineBreak(at: offset)
-        continue
+      guard self[offset] == .lineFeed || self[offset] == .carriageReturn else {
+        return (lineStart, offset, blankLines)
       }
-      let isText =
-        first != 0 && first != .hash && first != .tab && offset - lineStart > column
-        && !(offset == lineStart && isMarker(at: lineStart))
-      let isItem = (first == .dash || first == .question) && isBlank(at: offset + 1)
-      return isText && !isItem ? (offset, blankLines) : nil
+      blankLines += 1
+      offset = afterLineBreak(at: offset)
     }
   }
 }
