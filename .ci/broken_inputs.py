@@ -29,8 +29,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SCENARIO, CARD, PESO_CARD = "Scenarios/s.yaml", "RateCards/philippines.yaml", "RateCards/peso.yaml"
-# The largest plan allowed, as JSON with all tables, takes about 4 GiB; what grows without bound passes this.
-MEMORY = 8 << 30
+MEMORY = 3 << 30
 LARGEST = 16 << 20
 # Seconds for a file of 16 MiB: reading is linear, telling a hundred mistakes in it costs more.
 HUGE = 8
@@ -674,7 +673,9 @@ def big_plan(teams, streams, horizon, teams_of_a_stream=1):
 
 def big_but_valid():
     yield Case("big", "1,000 teams, 1,000 streams, 1,040 weeks", {SCENARIO: big_plan(1000, 1000, 1040).encode()},
-               [check(statuses=(OK,)), run("--format", "json", statuses=(OK,), seconds=60)])
+               [check(statuses=(OK,)), run(out=None, statuses=(OK,), seconds=30)])
+    yield Case("big", "100 teams, 100 streams, 1,040 weeks, all tables", {SCENARIO: big_plan(100, 100, 1040).encode()},
+               [run("--format", "json", statuses=(OK,), seconds=20)])
     yield Case("big", "1,000 teams, 1,040 weeks, by week", {SCENARIO: big_plan(1000, 1, 1040).encode()},
                [run("--by", "week", out=None, statuses=(OK,), seconds=20)])
     yield Case("big", "1,000 streams with 1,000 teams each", {SCENARIO: big_plan(1000, 1000, 52, 1000).encode()},
