@@ -36,8 +36,8 @@ extension ForecastTables {
             .number(record.trainers.leavers), .number(record.trainers.released),
             .number(record.capacityHours), .number(record.mentoringHours),
             .number(record.usedHours),
-            share(record.usedHours, of: record.capacityHours),
-            share(record.qaUsedHours, of: record.qaHours), Cell(share: record.accuracy),
+            Cell(share: record.usedHours, of: record.capacityHours),
+            Cell(share: record.qaUsedHours, of: record.qaHours), Cell(share: record.accuracy),
             .flag(run.weeks[week].gateClosed),
           ]))
       }
@@ -62,7 +62,7 @@ extension ForecastTables {
             .week(week + 1), date, .text(stream.name), .number(record.arrived),
             .number(record.produced), .number(record.delivered), .number(record.rework),
             .number(record.backlog), .number(record.inReview), Cell(share: record.accuracy),
-            Cell(number: record.kappa), share(record.deliveredRight, of: record.delivered),
+            Cell(number: record.kappa), Cell(share: record.deliveredRight, of: record.delivered),
           ]))
       }
     }
@@ -114,10 +114,6 @@ extension ForecastTables {
         ]))
     }
     return table
-  }
-
-  private static func share(_ part: Double, of whole: Double) -> Cell {
-    whole > 0 ? .share(part / whole) : .absent
   }
 }
 

@@ -142,24 +142,21 @@ private struct PeriodSums {
     [.count(Int(positions)), .number(trainers), .number(leads), .number(qa)]
       + movements(withReleases: withReleases)
       + [
-        .number(capacity), share(used, capacity), .number(arrived), .number(delivered),
-        .number(backlog), .number(inReview), share(right, delivered),
+        .number(capacity), Cell(share: used, of: capacity), .number(arrived), .number(delivered),
+        .number(backlog), .number(inReview), Cell(share: right, of: delivered),
       ]
   }
 
   func totalCells(withReleases: Bool) -> [Cell] {
     [.absent, .absent, .absent, .absent] + movements(withReleases: withReleases)
       + [
-        .number(capacity), share(used, capacity), .number(arrived), .number(delivered), .absent,
-        .absent, share(right, delivered),
+        .number(capacity), Cell(share: used, of: capacity), .number(arrived), .number(delivered),
+        .absent,
+        .absent, Cell(share: right, of: delivered),
       ]
   }
 
   private func movements(withReleases: Bool) -> [Cell] {
     [.number(starts), .number(leavers)] + (withReleases ? [.number(released)] : [])
-  }
-
-  private func share(_ part: Double, _ whole: Double) -> Cell {
-    whole > 0 ? .share(part / whole) : .absent
   }
 }

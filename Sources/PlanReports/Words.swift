@@ -60,6 +60,9 @@ extension Cell {
   /// A share, or nothing.
   init(share: Double?) { self = share.map { .share($0) } ?? .absent }
 
+  /// A part of a whole, or nothing where there is no whole.
+  init(share part: Double, of whole: Double) { self = whole > 0 ? .share(part / whole) : .absent }
+
   /// A date.
   init(_ date: CalendarDate) {
     self = .date(year: date.month.year, month: date.month.month, day: date.day)

@@ -1,3 +1,5 @@
+import Tabular
+
 extension CommandLineSyntax {
   /// Writes the help text of the whole program.
   ///
@@ -10,7 +12,7 @@ extension CommandLineSyntax {
     return """
       \(program) VERB [ARGUMENT …] [OPTION …]
 
-      \(wrapped(summary, to: width))
+      \(summary.wrapped(to: width).joined(separator: "\n"))
 
       Verbs
       \(definitions(entries, width: width))
@@ -30,7 +32,9 @@ extension CommandLineSyntax {
   func usage(of verb: VerbSyntax, width: Int = 80) -> String {
     let line = [program, verb.name] + verb.operands.map(\.spelling) + ["[OPTION …]"]
     let help = OptionSyntax.flag("help", "Prints this text; -h does the same.")
-    var sections = [line.joined(separator: " "), wrapped(verb.summary, to: width)]
+    var sections = [
+      line.joined(separator: " "), verb.summary.wrapped(to: width).joined(separator: "\n"),
+    ]
     if !verb.operands.isEmpty {
       let entries = verb.operands.map { (term: $0.placeholder, meaning: $0.summary) }
       sections.append("Arguments\n" + definitions(entries, width: width))
@@ -78,28 +82,12 @@ private func definitions(_ entries: [(term: String, meaning: String)], width: In
   let column = min(24, gap + (entries.map(\.term.count).max() ?? 0) + gap)
   let indent = String(repeating: " ", count: column)
   return entries.map { entry in
-    let meaning = wrapped(entry.meaning, to: max(width - column, 24))
-      .split(separator: "\n").joined(separator: "\n" + indent)
+    let meaning = entry.meaning.wrapped(to: max(width - column, 24))
+      .joined(separator: "\n" + indent)
     let term = String(repeating: " ", count: gap) + entry.term
     let room = column - term.count
     return room >= gap
       ? term + String(repeating: " ", count: room) + meaning
       : term + "\n" + indent + meaning
   }.joined(separator: "\n")
-}
-
-/// A text broken at its spaces into lines of at most `width` columns, longer words apart.
-private func wrapped(_ text: String, to width: Int) -> String {
-  var lines = [""]
-  for word in text.split(separator: " ") {
-    let line = lines[lines.count - 1]
-    if line.isEmpty {
-      lines[lines.count - 1] = String(word)
-    } else if line.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines.joined(separator: "\n")
 }
