@@ -5,7 +5,7 @@ extension Tree {
   /// - Complexity: O(size of the tree).
   public func json() -> [UInt8] {
     var writer = JSONWriter()
-    writer.out.reserveCapacity(records.count * 24 + decoded.count)
+    writer.out.reserveCapacity(records.count * 24 + decoded.bytes.count)
     writer.write(self)
     return writer.out
   }
@@ -27,18 +27,16 @@ private struct JSONWriter {
   init() {}
 
   mutating func write(_ tree: Tree) {
-    let texts = tree.sources.map(\.bytes)
     for index in tree.records.indices {
       let record = tree.records[index]
       beginNode()
-      if record.kind == .scalar {
-        write(
-          record.isDecoded ? tree.decoded : texts[Int(record.source)],
-          Int(record.textStart)..<Int(record.textEnd))
-      } else {
-        let isMap = record.kind == .map
+      if record.form.isCollection {
+        let isMap = record.form == .map
         out.append(isMap ? .openBrace : .openBracket)
-        levels.append(Level(isMap: isMap, end: Int(record.next)))
+        levels.append(Level(isMap: isMap, end: Int(record.link)))
+      } else {
+        let (bytes, range) = tree.text(of: record)
+        write(bytes, range)
       }
       while let level = levels.last, level.end == index + 1 { end(level) }
     }

@@ -5,7 +5,7 @@
 public struct TreeBuilder {
   private(set) var sources: [Source] = []
   private(set) var records: [Tree.Record] = []
-  var decoded: [UInt8] = []
+  private var texts = DecodedTexts()
   private var open: [Int] = []
 
   /// Creates a builder of an empty tree.
@@ -18,13 +18,13 @@ public struct TreeBuilder {
   ///   - place: Where it stands.
   public mutating func begin(_ kind: Node.Kind, at place: Place) {
     open.append(records.count)
-    appendRecord(kind, place, textStart: 0, textEnd: 0, isPlain: false, isDecoded: false)
+    appendRecord(kind == .list ? .list : .map, place, link: 0)
   }
 
   /// Ends the list or map begun last.
   public mutating func end() {
     let index = open.removeLast()
-    records[index].next = UInt32(records.count)
+    records[index].link = UInt32(records.count)
   }
 
   /// Appends a scalar with a text of its own.
@@ -33,10 +33,7 @@ public struct TreeBuilder {
   ///   - text: The text.
   ///   - place: Where to point in messages about it.
   public mutating func append(text: String, at place: Place) {
-    let start = decoded.count
-    decoded.append(contentsOf: text.utf8)
-    appendRecord(
-      .scalar, place, textStart: start, textEnd: decoded.count, isPlain: true, isDecoded: true)
+    appendRecord(.decodedPlain, place, link: texts.add(text.utf8))
   }
 
   /// Appends a copy of a node with all that is below it.
@@ -46,16 +43,15 @@ public struct TreeBuilder {
   public mutating func append(_ node: Node) {
     let tree = node.tree
     let shift = records.count - node.index
-    for index in node.index..<Int(tree.records[node.index].next) {
+    for index in node.index..<tree.next(after: node.index) {
       var record = tree.records[index]
-      if record.isDecoded {
-        let text = tree.decoded[Int(record.textStart)..<Int(record.textEnd)]
-        record.textStart = UInt32(decoded.count)
-        decoded.append(contentsOf: text)
-        record.textEnd = UInt32(decoded.count)
+      if record.form.isCollection {
+        record.link = UInt32(Int(record.link) + shift)
+      } else if record.form.isDecoded {
+        let (bytes, range) = tree.text(of: record)
+        record.link = texts.add(bytes[range])
       }
       record.source = sourceIndex(tree.sources[Int(record.source)])
-      record.next = UInt32(Int(record.next) + shift)
       records.append(record)
     }
   }
@@ -66,7 +62,7 @@ public struct TreeBuilder {
   /// - Returns: The tree.
   public func tree() -> Tree {
     precondition(open.isEmpty && !records.isEmpty, "a tree is taken before it is whole")
-    return Tree(sources: sources, records: records, decoded: decoded)
+    return Tree(sources: sources, records: records, decoded: texts)
   }
 
   // MARK: For the parser, which writes from one source
@@ -74,47 +70,53 @@ public struct TreeBuilder {
   /// Creates a builder of a tree from one source, where the nodes are begun and appended by offset.
   init(_ source: Source) {
     sources = [source]
-    records.reserveCapacity(source.bytes.count / 8 + 16)
+    // More than most files need; what is not written to takes no memory.
+    records.reserveCapacity(source.bytes.count / 4 + 16)
+  }
+
+  /// The bytes of the texts that do not stand verbatim in the source.
+  var decoded: [UInt8] {
+    get { texts.bytes }
+    _modify { yield &texts.bytes }
   }
 
   /// Begins a list or a map at an offset of the one source.
   mutating func begin(_ kind: Node.Kind, from start: Int) {
     open.append(records.count)
-    records.append(
-      Tree.Record(
-        kind: kind, isPlain: false, isDecoded: false, source: 0,
-        start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: start), textStart: 0, textEnd: 0,
-        next: UInt32(truncatingIfNeeded: records.count + 1)))
+    append(kind == .list ? .list : .map, start..<start, link: 0)
   }
 
   /// Ends the list or map begun last, at an offset of the one source.
   mutating func end(at end: Int) {
     guard let index = open.popLast() else { return }
     records[index].end = UInt32(truncatingIfNeeded: end)
-    records[index].next = UInt32(truncatingIfNeeded: records.count)
+    records[index].link = UInt32(truncatingIfNeeded: records.count)
   }
 
   /// Appends a scalar of the one source.
+  @inline(__always)
   mutating func append(_ scalar: Scalar) {
-    records.append(
-      Tree.Record(
-        kind: .scalar, isPlain: scalar.isPlain, isDecoded: scalar.isDecoded, source: 0,
-        start: UInt32(truncatingIfNeeded: scalar.start),
-        end: UInt32(truncatingIfNeeded: scalar.end),
-        textStart: UInt32(truncatingIfNeeded: scalar.textStart),
-        textEnd: UInt32(truncatingIfNeeded: scalar.textEnd),
-        next: UInt32(truncatingIfNeeded: records.count + 1)))
+    if scalar.isDecoded {
+      let text = texts.add(scalar.textStart..<scalar.textEnd)
+      append(scalar.isPlain ? .decodedPlain : .decoded, scalar.range, link: text)
+    } else {
+      append(scalar.isPlain ? .plain : .quoted, scalar.range, link: 0)
+    }
   }
 
-  private mutating func appendRecord(
-    _ kind: Node.Kind, _ place: Place, textStart: Int, textEnd: Int, isPlain: Bool, isDecoded: Bool
-  ) {
+  @inline(__always)
+  private mutating func append(_ form: Tree.Form, _ range: Range<Int>, link: UInt32) {
     records.append(
       Tree.Record(
-        kind: kind, isPlain: isPlain, isDecoded: isDecoded, source: sourceIndex(place.source),
-        start: UInt32(place.range.lowerBound), end: UInt32(place.range.upperBound),
-        textStart: UInt32(textStart), textEnd: UInt32(textEnd), next: UInt32(records.count + 1)))
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound), link: link, source: 0, form: form))
+  }
+
+  private mutating func appendRecord(_ form: Tree.Form, _ place: Place, link: UInt32) {
+    records.append(
+      Tree.Record(
+        start: UInt32(place.range.lowerBound), end: UInt32(place.range.upperBound), link: link,
+        source: sourceIndex(place.source), form: form))
   }
 
   private mutating func sourceIndex(_ source: Source) -> UInt16 {

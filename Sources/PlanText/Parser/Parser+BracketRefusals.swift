@@ -62,7 +62,7 @@ extension Parser {
       hasColon
       ? "Write a value after the colon; `\"\"` is an empty text."
       : "Write `key: value`; `\"\"` is an empty text."
-    if !hasColon, let last = builder.records.last, last.kind == .scalar, last.isPlain,
+    if !hasColon, let last = builder.records.last, last.form.isPlain,
       !key.isMultiline, Int(last.end) == lastEnd, lastEnd < key.start,
       text.bytes[lastEnd..<key.start].allSatisfy({ $0 == .comma || $0 == .space })
     {
@@ -77,7 +77,7 @@ extension Parser {
 
   /// Refuses something that follows a value without a comma, and gives the brackets up.
   mutating func refuseMissingComma() -> Bool {
-    if text[position] == .colon && builder.records.last?.kind != .scalar {
+    if text[position] == .colon && builder.records.last?.form.isCollection != false {
       refuseKeyInBrackets(position..<position + 1)
     } else if text[position] == .colon {
       refuseColonWithinBrackets()

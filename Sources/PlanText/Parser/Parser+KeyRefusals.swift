@@ -83,4 +83,19 @@ extension Parser {
       remedy: "Write the keys out.")
     return true
   }
+
+  /// Refuses a key longer than other readers take.
+  mutating func refuseLongKey(_ key: Scalar) {
+    problems.add(
+      .keyTooLong, key.range, "a key may have up to \(Parser.longestKey) bytes",
+      remedy: "Find a shorter name.")
+  }
+
+  /// Refuses a key that its map already has.
+  mutating func refuseDuplicate(_ key: Scalar, of earlier: Int) {
+    problems.add(
+      .duplicateKey, key.range,
+      "the key '\(keyText(key.range))' is already on line \(lineNumber(of: earlier))",
+      remedy: "Remove one of the two, or give it another name.")
+  }
 }

@@ -146,25 +146,19 @@ extension Parser {
   var innerColumn: Int { frames.last?.column ?? -1 }
 
   /// Appends the key of an entry to the innermost map and looks whether it stands there already.
+  @inline(__always)
   mutating func appendKey(_ key: Scalar, colon: Int) {
-    let limit = 1024
-    if colon - key.start > limit {
-      problems.add(
-        .keyTooLong, key.range, "a key may have up to \(limit) bytes",
-        remedy: "Find a shorter name.")
-    }
+    if colon - key.start > Parser.longestKey { refuseLongKey(key) }
     let first = frames.last?.firstKey ?? 0
     if let earlier = keys.insert(key, from: first, source: text.bytes, decoded: builder.decoded) {
-      problems.add(
-        .duplicateKey, key.range,
-        "the key '\(keyText(key.range))' is already on line \(lineNumber(of: earlier))",
-        remedy: "Remove one of the two, or give it another name.")
+      refuseDuplicate(key, of: earlier)
     }
     builder.append(key)
     frames.withLast { $0.latest = key.start..<colon + 1 }
   }
 
   /// Appends a value that is a scalar.
+  @inline(__always)
   mutating func appendValue(_ scalar: Scalar) {
     builder.append(scalar)
     lastEnd = scalar.end
@@ -180,9 +174,13 @@ extension Parser {
   }
 
   /// Moves over spaces, and over tabs after telling that they are not taken.
+  @inline(__always)
   mutating func skipSeparation() {
     skipSpaces()
-    guard text[position] == .tab else { return }
+    if text[position] == .tab { skipTabs() }
+  }
+
+  private mutating func skipTabs() {
     let start = position
     while text[position] == .tab || text[position] == .space { position += 1 }
     refuseTab(start..<start + 1)

@@ -157,7 +157,7 @@ extension Parser {
   /// The text that was read last, where it is a plain one on a line of its own: it may be meant as
   /// a key.
   private func lastPlainText() -> String? {
-    guard let last = builder.records.last, last.kind == .scalar, last.isPlain, !last.isDecoded,
+    guard let last = builder.records.last, last.form == .plain,
       last.start < last.end, last.end - last.start <= 40, Int(last.end) == lastEnd
     else { return nil }
     var before = Int(last.start)

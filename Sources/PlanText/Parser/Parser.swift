@@ -7,6 +7,9 @@ struct Parser {
   /// How deep lists and maps may stand in each other.
   static var deepest: Int { 64 }
 
+  /// How many bytes a key may have, which is what YAML readers look ahead.
+  static var longestKey: Int { 1024 }
+
   /// What may come next within brackets.
   enum Expectation {
     /// An entry, or the closing bracket.
