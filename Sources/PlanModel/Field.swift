@@ -12,6 +12,10 @@ public struct Field: Sendable, Hashable {
   /// Where it was written and on whose word.
   public let origin: Origin
 
+  /// Whether the author of the plan decides it, such as a headcount to reach or a target; anything
+  /// else is a figure about the world, which can be right or wrong.
+  public let isDecision: Bool
+
   /// Creates a field.
   ///
   /// - Parameters:
@@ -19,11 +23,15 @@ public struct Field: Sendable, Hashable {
   ///   - text: The text as written.
   ///   - estimate: What is known of the number.
   ///   - origin: Where it was written and on whose word.
-  public init(path: String, text: String, estimate: Estimate, origin: Origin) {
+  ///   - isDecision: Whether the author of the plan decides it.
+  public init(
+    path: String, text: String, estimate: Estimate, origin: Origin, isDecision: Bool = false
+  ) {
     self.path = path
     self.text = text
     self.estimate = estimate
     self.origin = origin
+    self.isDecision = isDecision
   }
 }
 

@@ -38,7 +38,26 @@ public struct RunReport {
     let (growth, replacements) = (growthTable(of: findings), replacementTable(of: findings))
     if !growth.rows.isEmpty { blocks.append(.table(growth)) }
     if !replacements.rows.isEmpty { blocks.append(.table(replacements)) }
+    blocks.append(
+      .paragraph("What it rests on: \(register.summary) `--view assumptions` lists them."))
     return Report(title: title, blocks: blocks)
+  }
+
+  /// Every figure that the plan rests on, for programs.
+  public var assumptionsTable: Table { register.table }
+
+  /// Every figure that the plan rests on, for people.
+  public var assumptions: Report {
+    Report(
+      title: title + ": what it rests on",
+      blocks: [
+        .paragraph("\(register.summary) Ages are counted to the start of the plan."),
+        .table(register.tableForPeople), .table(register.sources),
+      ])
+  }
+
+  private var register: Register {
+    Register(figures: findings.scenario.figures, month: findings.scenario.start.month)
   }
 
   /// Writes everything, for programs: one object of JSON, piece by piece.
@@ -51,6 +70,7 @@ public struct RunReport {
     for (name, table) in ForecastTables.all {
       write(writer.member(name, .table(table(findings))))
     }
+    write(writer.member("assumptions", .table(assumptionsTable)))
     write(writer.end())
   }
 

@@ -7,7 +7,7 @@ let syntax = CommandLineSyntax(
   summary:
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
-  verbs: [Verbs.run, Verbs.check],
+  verbs: [Verbs.run, Verbs.check, Verbs.rates],
   topics: [Topics.scenario, Topics.rateCard])
 
 /// The verbs and what each takes.
@@ -24,13 +24,15 @@ enum Verbs {
         summary: "A scenario file, or the name of a shipped one, such as ramp-3-to-50.")
     ],
     options: [
+      .choice(
+        "view", of: RunView.self,
+        "Shows this part: the summary if not given; assumptions lists every figure the plan rests "
+          + "on, with its source and age."),
       .choice("by", of: Period.self, "Counts the main table by period; by month if not given."),
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
-      .choice(
-        "ranges", of: Valuation.End.self,
-        "Takes every range at that end; at its expected value if not given."),
-      .choice("format", of: OutputFormat.self, "Prints in this form; json carries everything."),
+      ranges,
+      format,
       .text(
         "out", "DIRECTORY",
         "Writes teams.csv, streams.csv, ledger.csv, summary.csv and hiring.csv there."),
@@ -54,6 +56,35 @@ enum Verbs {
       noColor,
     ])
 
+  /// What do people cost where.
+  static let rates = VerbSyntax(
+    name: "rates",
+    summary:
+      "Puts the roles of rate cards side by side in one currency: pay, fully loaded cost, cost of a "
+      + "productive hour, and where each figure comes from.",
+    operands: [
+      OperandSyntax(
+        placeholder: "CARD", count: .any,
+        summary: "A rate card, or the name of one; all that there are if none is given.")
+    ],
+    options: [
+      .text("currency", "CODE", "Reckons in this currency; in USD if not given."),
+      .texts("fx", "CODE=UNITS", "Units of a currency for one US dollar, as PHP=57.50."),
+      .text(
+        "as-of", "DATE",
+        "Counts ages to this month, as 2027-01; to that of the newest figure if not given."),
+      ranges,
+      format,
+      noColor,
+    ])
+
+  private static let ranges = OptionSyntax.choice(
+    "ranges", of: Valuation.End.self,
+    "Takes every range at that end; at its expected value if not given.")
+
+  private static let format = OptionSyntax.choice(
+    "format", of: OutputFormat.self, "Prints in this form; json carries everything.")
+
   private static let noColor = OptionSyntax.flag("no-color", "Uses no colour, as NO_COLOR does.")
 }
 
@@ -66,6 +97,14 @@ enum Topics {
   /// The keys of a rate card.
   static let rateCard = TopicSyntax(
     name: "rate-card", summary: "Lists every key of a rate card, with an example.")
+}
+
+/// What `run` shows.
+enum RunView: String, CaseIterable {
+  /// What happens.
+  case summary
+  /// Every figure that the plan rests on.
+  case assumptions
 }
 
 /// The forms in which a verb prints.

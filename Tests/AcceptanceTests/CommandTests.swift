@@ -133,6 +133,12 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
     line("card-as-scenario", "run RateCards/philippines.yaml", .wrongData),
     line("broken-file", "check broken.yaml", .wrongData),
     line("empty-file", "run empty.yaml", .wrongData),
+    line("view", "run ramp-3-to-50 --view asumptions", .wrongUsage),
+    line("rates-card", "rates philipines", .noInput),
+    line(
+      "rates-options",
+      "rates --fx PHP --fx EUR=x --fx INR=90 --fx INR=91 --currency EURO "
+        + "--as-of tomorrow", .wrongData),
   ]
 
   private static func line(_ name: String, _ text: String, _ code: ExitCode) -> MistypedLine {

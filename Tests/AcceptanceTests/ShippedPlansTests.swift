@@ -32,6 +32,13 @@ struct ShippedPlansTests {
     expectGolden(weeks.output, at: "\(folder)/weeks.csv")
   }
 
+  @Test(arguments: scenarios) func `what a shipped scenario rests on is kept`(name: String) {
+    let folder = "Tests/AcceptanceTests/Expected/\(name)"
+    let line = ["run", name, "--view", "assumptions"]
+    expectGolden(podplan(line).output, at: "\(folder)/assumptions.txt")
+    expectGolden(podplan(line + ["--format", "csv"]).output, at: "\(folder)/assumptions.csv")
+  }
+
   @Test(arguments: scenarios) func `a shipped scenario meets its own targets`(name: String) {
     #expect(podplan(["run", name, "--require-targets"]).code == .success)
   }

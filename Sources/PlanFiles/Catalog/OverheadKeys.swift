@@ -20,11 +20,14 @@ extension Catalog {
         "pay", .pay, \.pay, .otherwise("see `cost`"), "Pay of a person.",
         example: "\"$14,000/month\""),
       Key(
-        "fte", .fullTimes, \.fte, .otherwise("1"), "Share of the person's time.", example: "0.25"),
+        "fte", .fullTimes, \.fte, .otherwise("1"), "Share of the person's time.", example: "0.25"
+      ).decided,
       Key("cost", .money, \.cost, .otherwise("see `pay`"), "An amount.", example: "\"$6,000\""),
-      Key("at", .week, \.at, .otherwise("see `every`"), "The week it is paid.", example: "week 1"),
+      Key("at", .week, \.at, .otherwise("see `every`"), "The week it is paid.", example: "week 1")
+        .decided,
       Key(
         "every", .weeksFromOne, \.every, .otherwise("see `at`"),
-        "Time between payments, the first in week 1.", example: "13 weeks"),
+        "Time between payments, the first in week 1.", example: "13 weeks"
+      ).decided,
     ])
 }

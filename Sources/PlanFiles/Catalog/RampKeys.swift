@@ -6,7 +6,7 @@ extension Catalog {
   static let bench = Section<Bench>(
     "bench", "under 'bench'", "The first hires come from the bench, sooner than others.",
     [
-      Key("size", .people, \.size, .required, "How many they are.", example: "5"),
+      Key("size", .people, \.size, .required, "How many they are.", example: "5").decided,
       Key(
         "lead_time", .weeks, \.leadTime, .otherwise("0 weeks"), "Time until one of them starts.",
         example: "1 week"),
@@ -18,16 +18,20 @@ extension Catalog {
     "Either classes at even distances up to a headcount (`to`), or headcounts by week (`steps`).",
     rivals: [["to", "begin", "complete", "class_every", "shape"], ["steps"]],
     [
-      Key("to", .people, \.to, .otherwise("see `steps`"), "The headcount to reach.", example: "50"),
+      Key("to", .people, \.to, .otherwise("see `steps`"), "The headcount to reach.", example: "50")
+        .decided,
       Key(
         "begin", .week, \.begin, .otherwise("week 1"), "Week of the first class.",
-        example: "week 7"),
+        example: "week 7"
+      ).decided,
       Key(
         "complete", .week, \.complete, .otherwise("as `begin`"), "Week of the last class.",
-        example: "week 27"),
+        example: "week 27"
+      ).decided,
       Key(
         "class_every", .weeksFromOne, \.every, .otherwise("1 week"), "Time between classes.",
-        example: "2 weeks"),
+        example: "2 weeks"
+      ).decided,
       Key(
         "shape", .choice, \.shape, .otherwise("linear"), "The path of the headcount in between.",
         example: "s-curve"),
@@ -41,15 +45,15 @@ extension Catalog {
   static let step = Section<StepDraft>(
     "step", "in an entry of 'steps'", "A headcount from a week on.",
     [
-      Key("week", .week, \.week, .required, "The first week.", example: "week 7"),
-      Key("headcount", .people, \.headcount, .required, "The people in it.", example: "10"),
+      Key("week", .week, \.week, .required, "The first week.", example: "week 7").decided,
+      Key("headcount", .people, \.headcount, .required, "The people in it.", example: "10").decided,
     ])
 
   /// Paid training.
   static let onboarding = Section<OnboardingDraft>(
     "onboarding", "under 'onboarding'", "Paid training before the first task.",
     [
-      Key("duration", .weeks, \.weeks, .required, "How long it takes.", example: "3 weeks"),
+      Key("duration", .weeks, \.weeks, .required, "How long it takes.", example: "3 weeks").decided,
       Key(
         "graduation", .share, \.graduation, .otherwise("100%"), "Share of a class that passes it.",
         example: "90%"),
@@ -60,9 +64,11 @@ extension Catalog {
     "mentoring", "under 'mentoring'", "Hours that the experienced give to the new.",
     [
       Key(
-        "hours", .weeklyHours, \.hours, .required, "For each new person.", example: "3 h/week"),
+        "hours", .weeklyHours, \.hours, .required, "For each new person.", example: "3 h/week"
+      ).decided,
       Key(
-        "for", .weeks, \.weeks, .required, "For so long after the start.", example: "6 weeks"),
+        "for", .weeks, \.weeks, .required, "For so long after the start.", example: "6 weeks"
+      ).decided,
     ])
 
   /// Leads and reviewers.
@@ -70,7 +76,8 @@ extension Catalog {
     "pod", "under 'pod'", "Who leads and who reviews the team: one for so many trainers.",
     [
       Key(
-        "size", .span, \.size, .otherwise("none"), "Trainers for one lead.", example: "6"),
+        "size", .span, \.size, .otherwise("none"), "Trainers for one lead.", example: "6"
+      ).decided,
       Key(
         "lead", .name(of: "a role"), \.lead, .otherwise("none"), "The leads' role.",
         example: "team-lead"),
@@ -79,6 +86,7 @@ extension Catalog {
         example: "qa-specialist"),
       Key(
         "trainers_per_qa", .span, \.trainersPerQA, .otherwise("none"),
-        "Trainers for one reviewer.", example: "8"),
+        "Trainers for one reviewer.", example: "8"
+      ).decided,
     ])
 }

@@ -34,7 +34,8 @@ extension Catalog {
   private static let moneyOfThePlan: [Key<PlanDraft>] = [
     Key(
       "discount_rate", .discount, \.discountRate, .otherwise("0%"),
-      "Yearly rate for the present value.", example: "8%"),
+      "Yearly rate for the present value.", example: "8%"
+    ).decided,
     Key(
       "fx", .byCurrency(.exchangeRate), \.rates, .otherwise("none"),
       "Units of a foreign currency for one unit of the plan's.", example: "{PHP: 57.50}"),
@@ -46,7 +47,8 @@ extension Catalog {
       "How widely an exchange rate moves in a year; moves risk only.", example: "{PHP: 6%}"),
     Key(
       "contingency", .share, \.contingency, .otherwise("0%"),
-      "Share of all other cost, on top of it.", example: "5%"),
+      "Share of all other cost, on top of it.", example: "5%"
+    ).decided,
   ]
 
   private static let partsOfThePlan: [Key<PlanDraft>] = [
@@ -84,14 +86,14 @@ extension Catalog {
   static let pause = Section<PauseDraft>(
     "pause", "in a pause", "Weeks in which no planned class starts.",
     [
-      Key("from", .week, \.from, .required, "The first week.", example: "week 12"),
-      Key("for", .weeks, \.weeks, .required, "How long.", example: "2 weeks"),
+      Key("from", .week, \.from, .required, "The first week.", example: "week 12").decided,
+      Key("for", .weeks, \.weeks, .required, "How long.", example: "2 weeks").decided,
     ])
 }
 
 extension Kind where Value == [CurrencyFigure] {
   /// A figure for each of some currencies.
-  fileprivate static func byCurrency(_ figure: Kind<Quantity>) -> Kind {
+  static func byCurrency(_ figure: Kind<Quantity>) -> Kind {
     let code = Kind<Currency>.currency
     return .named("by currency: " + figure.words, .value) { name, node, reader in
       guard let currency = code.read(name, &reader) else { return nil }

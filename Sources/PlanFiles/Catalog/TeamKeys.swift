@@ -27,7 +27,8 @@ extension Catalog {
         example: "annotator"),
       Key(
         "start_with", .people, \.startWith, .otherwise("0"),
-        "People in place in week 1, fully proficient.", example: "3"),
+        "People in place in week 1, fully proficient.", example: "3"
+      ).decided,
       Key(
         "bench", .map(bench) { _ in Bench() }, \.bench, .otherwise("none"),
         "People already vetted, who start sooner.", example: "{size: 5, lead_time: 1 week}"),
@@ -66,7 +67,8 @@ extension Catalog {
       "Hours that the experienced give to the new.", example: "{hours: 3 h/week, for: 6 weeks}"),
     Key(
       "calibration", .weeklyHours, \.calibration, .otherwise("0 h/week"),
-      "Hours that each person spends on calibration.", example: "1 h/week"),
+      "Hours that each person spends on calibration.", example: "1 h/week"
+    ).decided,
   ]
 
   /// A team that is paid by the pass.

@@ -30,7 +30,8 @@ extension Catalog {
       Key(
         "overlap", .share, \.overlap, .otherwise("0%"),
         "Share of items annotated twice to measure agreement; with one pass only.",
-        example: "12%"),
+        example: "12%"
+      ).decided,
       Key(
         "prelabel_saving", .shareBelowOne, \.prelabelSaving, .otherwise("0%"),
         "Share of the handle time that a machine's proposals save.", example: "20%"),
@@ -55,7 +56,8 @@ extension Catalog {
   private static let arriving: [Key<StreamDraft>] = [
     Key(
       "due", .weeks, \.due, .otherwise("never"),
-      "Time from arrival within which a delivery is on time.", example: "2 weeks"),
+      "Time from arrival within which a delivery is on time.", example: "2 weeks"
+    ).decided,
     Key(
       "demand_spread", .openShare, \.demandSpread, .otherwise("0%"),
       "Coefficient of variation of a week's demand; moves risk only.", example: "20%"),
@@ -73,14 +75,16 @@ extension Catalog {
     [
       Key(
         "from", .week, \.from, .otherwise("see `at`"), "The first week of the rate.",
-        example: "week 1"),
+        example: "week 1"
+      ).decided,
       Key(
         "rate", .rate, \.rate, .otherwise("see `volume`"),
         "Items that arrive, until the next rate.",
         example: "600/week"),
       Key(
         "at", .week, \.at, .otherwise("see `from`"), "The week of the batch.",
-        example: "week 30"),
+        example: "week 30"
+      ).decided,
       Key(
         "volume", .volume, \.volume, .otherwise("see `rate`"),
         "Items that arrive on top of the rate.",
@@ -92,7 +96,8 @@ extension Catalog {
     "review", "under 'review'", "How the teams' reviewers look at finished items.",
     [
       Key(
-        "sample", .share, \.sample, .otherwise("0%"), "Share of items looked at.", example: "15%"),
+        "sample", .share, \.sample, .otherwise("0%"), "Share of items looked at.", example: "15%"
+      ).decided,
       Key(
         "time", .hours, \.time, .otherwise("0 min"),
         "One look, also where a senior settles a disagreement.", example: "4 min"),
@@ -107,9 +112,11 @@ extension Catalog {
     [
       Key(
         "gold_accuracy", .share, \.goldAccuracy, .otherwise("none"), "Least share of right passes.",
-        example: "90%"),
+        example: "90%"
+      ).decided,
       Key(
         "kappa", .share, \.kappa, .otherwise("none"), "Least agreement, as Cohen's kappa.",
-        example: "0.45"),
+        example: "0.45"
+      ).decided,
     ])
 }

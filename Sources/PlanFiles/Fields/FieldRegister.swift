@@ -32,10 +32,11 @@ struct FieldRegister: Sendable {
   ///   - estimate: What is known of the number.
   ///   - node: Where it is written.
   ///   - path: The keys that lead to it.
+  ///   - isDecision: Whether the author of the plan decides it.
   ///   - provenances: On whose word the figures of each source stand.
   /// - Returns: The number, with the index of its field.
   mutating func enter(
-    _ estimate: Estimate, _ node: Node, path: String,
+    _ estimate: Estimate, _ node: Node, path: String, isDecision: Bool,
     _ provenances: [ObjectIdentifier: Provenance]
   ) -> Quantity {
     let place = node.place
@@ -49,7 +50,9 @@ struct FieldRegister: Sendable {
       citation: provenances[source]?.citation(at: start))
     indices[Spot(node)] = fields.count
     places.append(place)
-    fields.append(Field(path: path, text: node.text, estimate: estimate, origin: origin))
+    fields.append(
+      Field(
+        path: path, text: node.text, estimate: estimate, origin: origin, isDecision: isDecision))
     return Quantity(estimate, field: fields.count - 1)
   }
 }

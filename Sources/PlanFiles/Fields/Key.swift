@@ -3,7 +3,7 @@ import PlanText
 /// A key of the notation: what it is called, what it takes, and where its value goes.
 struct Key<Draft: Sendable>: Sendable {
   /// What the reference says of it.
-  let info: KeyInfo
+  private(set) var info: KeyInfo
 
   /// Reads the key's value into a draft.
   let read: @Sendable (_ value: Node, _ draft: inout Draft, _ reader: inout Reader) -> Void
@@ -29,6 +29,13 @@ struct Key<Draft: Sendable>: Sendable {
       guard let value = kind.read(node, &reader) else { return }
       store(value, node, &draft, &reader)
     }
+  }
+
+  /// The same key, for a number that the author of a plan decides.
+  var decided: Key {
+    var key = self
+    key.info.isDecision = true
+    return key
   }
 
   /// A key whose value goes to a property.

@@ -25,6 +25,9 @@ struct KeyInfo: Sendable {
 
   /// A value as an author may write it on the key's line.
   let example: String
+
+  /// Whether a number of it is decided by the author of a plan, not found in the world.
+  var isDecision = false
 }
 
 /// What the catalogue says of the keys that stand together in one map.

@@ -43,12 +43,13 @@ func run(
     console.printError("podplan: wrote \(names) to \(quoted(directory))\n")
   }
   let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
-  switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
-  case .table: console.print(report.report.text(width: console.outputTerminal.width))
-  case .csv: console.print(report.mainTable.csv())
-  case .json: report.writeJSON { console.print($0) }
-  case .markdown: console.print(report.report.markdown())
-  }
+  let view = arguments.choice(of: "view", as: RunView.self) ?? .summary
+  let (shown, table) =
+    switch view {
+    case .summary: (report.report, report.mainTable)
+    case .assumptions: (report.assumptions, report.assumptionsTable)
+    }
+  console.print(shown, table, in: arguments, json: report.writeJSON)
   let missed = findings.verdicts.count { !$0.isMet }
   guard arguments.has("require-targets"), missed > 0 else { return .success }
   let targets = missed == 1 ? "target is" : "targets are"

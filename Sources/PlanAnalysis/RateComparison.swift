@@ -1,0 +1,90 @@
+public import PlanModel
+
+/// Roles side by side across rate cards, in one currency.
+public struct RateComparison: Sendable {
+  /// One role on one card.
+  public struct Entry: Sendable {
+    /// The card, as an index.
+    public let card: Int
+
+    /// The role's key.
+    public let role: String
+
+    /// What it costs, in the card's currency.
+    public let cost: RoleCost
+
+    /// Units of the comparison's currency for one of the card's; `nil` where nobody said.
+    public let worth: Double?
+
+    /// The pay as it was written; the last entry that counts where pay is dated.
+    public let pay: Field
+  }
+
+  /// The cards.
+  public let cards: [RateCard]
+
+  /// The currency of the comparison.
+  public let currency: Currency
+
+  /// The month in which the figures are relied on: it gives them their age.
+  public let month: Month
+
+  /// How quantities become numbers.
+  public let valuation: Valuation
+
+  /// The roles, in the order in which the cards name them first.
+  public let roles: [String]
+
+  /// The roles of all cards, by card.
+  public let entries: [Entry]
+
+  /// Units of each card's currency for one US dollar; `nil` where nobody said.
+  public let perDollar: [Double?]
+
+  /// Compares rate cards.
+  ///
+  /// - Parameters:
+  ///   - cards: The cards, at least one.
+  ///   - currency: The currency to compare in.
+  ///   - rates: Units of currencies for one US dollar, which go before those on the cards.
+  ///   - month: The month in which the figures are relied on; where none is given, that of the newest
+  ///     figure.
+  ///   - valuation: How quantities become numbers.
+  public init(
+    _ cards: [RateCard], in currency: Currency, _ rates: [ExchangeRate], month: Month? = nil,
+    _ valuation: Valuation = Valuation()
+  ) {
+    self.cards = cards
+    self.currency = currency
+    self.valuation = valuation
+    let newest = cards.flatMap(\.fields).compactMap { field in
+      field.origin.citation?.date.flatMap { Month(endOf: $0) }
+    }.max()
+    let month = month ?? newest ?? Month(year: 2000, month: 1)
+    self.month = month
+    func perDollar(_ currency: Currency) -> Double? {
+      if currency == .dollar { return 1 }
+      return rates.first { $0.currency == currency }.map { valuation($0.rate) }
+    }
+    let target = perDollar(currency)
+    self.perDollar = cards.map { perDollar($0.site.currency) }
+    var roles: [String] = []
+    var entries: [Entry] = []
+    for (index, card) in cards.enumerated() {
+      let own = perDollar(card.site.currency)
+      let worth =
+        card.site.currency == currency ? 1 : own.flatMap { own in target.map { $0 / own } }
+      for role in card.site.roles {
+        guard let field = role.pay.rate(in: month).amount.field else { continue }
+        if !roles.contains(role.key) { roles.append(role.key) }
+        entries.append(
+          Entry(
+            card: index, role: role.key,
+            cost: RoleCost(of: role, at: card.site, in: month, valuation), worth: worth,
+            pay: card.fields[field]))
+      }
+    }
+    self.roles = roles
+    self.entries = entries
+  }
+}

@@ -1,0 +1,54 @@
+/// A reason to look at a figure again before relying on it.
+public enum Doubt: Sendable, Hashable {
+  /// Nobody measured it.
+  case assumption
+  /// It was true so many months ago.
+  case old(months: Int)
+}
+
+extension Field {
+  /// How many months a figure may be old before that is a reason for doubt.
+  public static let freshMonths = 18
+
+  /// Whole months from when the figure was true; `nil` where nobody said when, and for an
+  /// assumption, as nothing was observed.
+  ///
+  /// - Parameter month: The month in which it is relied on.
+  /// - Returns: The months; 0 where the figure is of that month or later.
+  public func age(in month: Month) -> Int? {
+    guard origin.evidence != .assumption, let written = origin.citation?.date,
+      let last = Month(endOf: written)
+    else { return nil }
+    return max(0, month.index - last.index)
+  }
+
+  /// The reason to look at the figure again before relying on it; `nil` for one that somebody stands
+  /// for and that is not over `freshMonths` old, and for what the plan decides.
+  ///
+  /// - Parameter month: The month in which it is relied on.
+  /// - Returns: The reason.
+  public func doubt(in month: Month) -> Doubt? {
+    if isDecision { return nil }
+    if origin.evidence == .assumption { return .assumption }
+    guard let age = age(in: month), age > Field.freshMonths else { return nil }
+    return .old(months: age)
+  }
+}
+
+extension Month {
+  /// The last month of a stretch of time.
+  ///
+  /// - Parameter period: A year, a month or a day, as ISO 8601 writes them; anything else gives `nil`.
+  public init?(endOf period: String) {
+    let parts = period.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), let year = parts[0], (0...9999).contains(year) else {
+      return nil
+    }
+    guard parts.count > 1 else {
+      self.init(year: year, month: 12)
+      return
+    }
+    guard let month = parts[1], (1...12).contains(month) else { return nil }
+    self.init(year: year, month: month)
+  }
+}

@@ -1,0 +1,30 @@
+extension Scenario {
+  /// The numbers that the plan rests on: all that were written, but for the pay of roles of a rate
+  /// card that nobody in the plan has.
+  public var figures: [Field] {
+    var (idle, paid): (Set<Int>, Set<Int>) = ([], [])
+    for (index, site) in sites.enumerated() {
+      let staff = teams.compactMap(\.staff).filter { $0.site == index }
+      let keys = Set(staff.flatMap { [$0.role, $0.pod.lead, $0.pod.qa].compactMap { $0?.key } })
+      for role in site.roles {
+        if keys.contains(role.key) {
+          paid.formUnion(role.pay.fields)
+        } else {
+          idle.formUnion(role.pay.fields)
+        }
+      }
+    }
+    idle.subtract(paid)
+    return fields.indices.filter { !idle.contains($0) }.map { fields[$0] }
+  }
+}
+
+extension Pay {
+  /// The indices of the written numbers that it holds.
+  fileprivate var fields: [Int] {
+    switch self {
+    case .steady(let rate): [rate.amount.field].compactMap(\.self)
+    case .dated(let rates): rates.compactMap(\.rate.amount.field)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import PlanModel
+import Tabular
+
+/// The register of assumptions: every figure that a plan or a card rests on, with its class, its
+/// source and its age, and a mark on those to look at again.
+struct Register {
+  /// The figures.
+  let figures: [Field]
+
+  /// The month in which they are relied on.
+  let month: Month
+
+  /// The figures for programs, in the order of reading.
+  var table: Table {
+    let names = [
+      "figure", "written", "decision", "class", "source", "date", "age_months", "mark", "file",
+      "line",
+    ]
+    return Table(
+      columns: names.map { Column($0) },
+      rows: figures.map { field in
+        Row([
+          .text(field.path), .text(field.text), .flag(field.isDecision),
+          .text(field.origin.evidence.rawValue), .text(field.origin.citation?.title ?? ""),
+          .text(field.origin.citation?.date ?? ""),
+          field.age(in: month).map { .count($0) } ?? .absent,
+          .text(field.doubt(in: month)?.words ?? ""), .text(field.origin.file),
+          .count(field.origin.line),
+        ])
+      })
+  }
+
+  /// The figures for people, file by file.
+  var tableForPeople: Table {
+    var table = Table(
+      "Figures",
+      columns: [
+        Column("line", "Line"), Column("figure", "Figure"), Column("written", "As written"),
+        Column("class", "Class"), Column("source", "Source"),
+        Column("age_months", "Age (months)"), Column("mark", "Look again"),
+      ])
+    for file in files {
+      table.append(.section(file))
+      let lines = figures.enumerated().filter { $0.element.origin.file == file }.sorted {
+        ($0.element.origin.line, $0.offset) < ($1.element.origin.line, $1.offset)
+      }
+      for (_, field) in lines {
+        table.append(
+          Row([
+            .count(field.origin.line), .text(field.path), .text(field.text),
+            .text(field.isDecision ? "decision" : field.origin.evidence.rawValue),
+            field.origin.citation.map { .text($0.key) } ?? .missing("none named"),
+            field.age(in: month).map { .count($0) } ?? .absent,
+            .text(field.doubt(in: month)?.words ?? ""),
+          ]))
+      }
+    }
+    return table
+  }
+
+  /// The sources that the figures name, file by file, each with how many name it.
+  var sources: Table {
+    var table = Table(
+      "Sources",
+      columns: [
+        Column("source", "Source"), Column("class", "Class"), Column("date", "Date"),
+        Column("age_months", "Age (months)"), Column("figures", "Figures"),
+        Column("title", "What it is"),
+      ])
+    for file in files {
+      var seen: [Citation] = []
+      var cited: [Citation: [Field]] = [:]
+      for field in figures where field.origin.file == file {
+        guard let citation = field.origin.citation else { continue }
+        if cited[citation] == nil { seen.append(citation) }
+        cited[citation, default: []].append(field)
+      }
+      if seen.isEmpty { continue }
+      table.append(.section(file))
+      for citation in seen {
+        table.append(
+          Row([
+            .text(citation.key), .text(citation.evidence.rawValue),
+            citation.date.map { .text($0) } ?? .absent,
+            cited[citation]?.first?.age(in: month).map { .count($0) } ?? .absent,
+            .count(cited[citation]?.count ?? 0), .text(citation.title),
+          ]))
+      }
+    }
+    return table
+  }
+
+  /// How many figures there are of each class, and how many to look at again, in a sentence or two.
+  var summary: String {
+    let found = figures.filter { !$0.isDecision }
+    let decided = figures.count - found.count
+    let classes = Evidence.allCases.compactMap { evidence in
+      let count = found.count { $0.origin.evidence == evidence }
+      return count > 0 ? evidence.words(count) : nil
+    }
+    let old = found.count { if case .old = $0.doubt(in: month) { true } else { false } }
+    let age = "over \(Field.freshMonths) months old in \(month)"
+    return (decided == 0 ? "" : "The plan decides \(decided) of its figures. ")
+      + "Of \(decided == 0 ? "\(found.count) figures" : "the other \(found.count)"), \(classes.sentence). "
+      + (old == 0 ? "None is \(age)." : "\(old) \(old == 1 ? "is" : "are") \(age).")
+  }
+
+  /// The files that figures stand in, in the order of reading.
+  private var files: [String] {
+    var files: [String] = []
+    for field in figures where !files.contains(field.origin.file) {
+      files.append(field.origin.file)
+    }
+    return files
+  }
+}
+
+extension Doubt {
+  /// Why to look at a figure again.
+  var words: String {
+    switch self {
+    case .assumption: "nobody measured it"
+    case .old: "over \(Field.freshMonths) months old"
+    }
+  }
+}
+
+extension Evidence {
+  /// `1 is a claim`, `12 are statistics`.
+  fileprivate func words(_ count: Int) -> String {
+    let one = count == 1
+    return switch self {
+    case .statistic: one ? "1 is a statistic" : "\(count) are statistics"
+    case .law: "\(count) \(one ? "is" : "are") of law"
+    case .claim: one ? "1 is a claim" : "\(count) are claims"
+    case .measured: "\(count) \(one ? "is" : "are") measured"
+    case .assumption: one ? "1 is an assumption" : "\(count) are assumptions"
+    }
+  }
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`.
+  fileprivate var sentence: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,46 @@
+import PlanAnalysis
+import PlanFiles
+import PlanModel
+import PlanReports
+import PlanText
+import Tabular
+
+/// `podplan rates`: what do people cost where.
+func rates(
+  _ arguments: Arguments, _ console: inout Console, _ files: some FileSystem
+) -> ExitCode {
+  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
+  let request = RateCardRequest(
+    arguments.operands, currency: arguments.value(of: "currency"),
+    rates: arguments.values(of: "fx"), asOf: arguments.value(of: "as-of"))
+  let reading = readRateCards(request, files: DiskProvider(files: files))
+  console.print(reading.diagnostics, color: color)
+  guard let cards = reading.value, !reading.diagnostics.hasErrors else {
+    return reading.diagnostics.exitCode
+  }
+  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
+  let report = RatesReport(
+    RateComparison(cards.cards, in: cards.currency, cards.rates, month: cards.month, valuation))
+  console.print(report.report, report.mainTable, in: arguments, json: report.writeJSON)
+  return .success
+}
+
+extension Console {
+  /// Prints a report in the form that the arguments ask for.
+  ///
+  /// - Parameters:
+  ///   - report: The report for people.
+  ///   - table: Its main table, for programs.
+  ///   - arguments: Say which form.
+  ///   - json: Writes everything, piece by piece.
+  mutating func print(
+    _ report: Report, _ table: Table, in arguments: Arguments, json: (([UInt8]) -> Void) -> Void
+  ) {
+    switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
+    case .table: print(report.text(width: outputTerminal.width))
+    case .csv: print(table.csv())
+    case .json: json { print($0) }
+    case .markdown: print(report.markdown())
+    }
+  }
+}
