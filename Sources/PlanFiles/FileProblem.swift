@@ -29,6 +29,12 @@ enum FileProblem: String, Sendable, CaseIterable {
   case unknownSetting = "unknown-setting"
   case notSettable = "not-settable"
 
+  // MARK: Comparisons
+
+  case nothingToCompare = "nothing-to-compare"
+  case twoCurrencies = "two-currencies"
+  case unknownBase = "unknown-base"
+
   // MARK: Keys and their values
 
   case unknownKey = "unknown-key"

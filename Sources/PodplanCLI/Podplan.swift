@@ -24,6 +24,8 @@ public func podplan(
       console.printHelp(on: topic)
     case .run(let arguments) where arguments.verb == Verbs.check:
       code = check(arguments, &console, files)
+    case .run(let arguments) where arguments.verb == Verbs.compare:
+      code = compare(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.rates:
       code = rates(arguments, &console, files)
     case .run(let arguments):

@@ -1,3 +1,4 @@
+import PlanAnalysis
 import PlanModel
 import PlanReports
 
@@ -7,7 +8,7 @@ let syntax = CommandLineSyntax(
   summary:
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
-  verbs: [Verbs.run, Verbs.check, Verbs.rates],
+  verbs: [Verbs.run, Verbs.compare, Verbs.check, Verbs.rates],
   topics: [Topics.scenario, Topics.rateCard])
 
 /// The verbs and what each takes.
@@ -37,6 +38,37 @@ enum Verbs {
         "out", "DIRECTORY",
         "Writes teams.csv, streams.csv, ledger.csv, summary.csv and hiring.csv there."),
       .flag("require-targets", "Ends with status 1 where a target is missed."),
+      noColor,
+    ])
+
+  /// A or B.
+  static let compare = VerbSyntax(
+    name: "compare",
+    summary:
+      "Puts a scenario and its alternatives, or several scenarios, side by side: every figure, what "
+      + "is saved on which base, cost by line and month, and when it pays.",
+    operands: [
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .oneOrMore,
+        summary:
+          "A scenario file, or the name of a shipped one; with several, the first is the base.")
+    ],
+    options: [
+      .choice(
+        "same", of: ComparisonBasis.self,
+        "What to hold equal: headcount takes plans as written, output sizes each to the fewest "
+          + "people that deliver what the base does; headcount if not given."),
+      .text(
+        "base", "NAME", "Holds the others against this plan; against the first if not given."),
+      .texts(
+        "alternative", "NAME", "Compares the scenario with this alternative; with all if not given."
+      ),
+      .texts("set", "PATH=VALUE", "Sets a value of every plan, as teams.trainers.ramp.to=40."),
+      ranges,
+      format,
+      .text(
+        "out", "DIRECTORY",
+        "Writes compare.csv, lines.csv, months.csv, cumulative.csv and savings.csv there."),
       noColor,
     ])
 

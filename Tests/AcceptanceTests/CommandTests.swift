@@ -134,6 +134,8 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
     line("broken-file", "check broken.yaml", .wrongData),
     line("empty-file", "run empty.yaml", .wrongData),
     line("view", "run ramp-3-to-50 --view asumptions", .wrongUsage),
+    line("compare-nothing", "compare pilot-8-people", .wrongData),
+    line("compare-base", "compare team-of-15 --base onshor", .wrongData),
     line("rates-card", "rates philipines", .noInput),
     line(
       "rates-options",

@@ -5,7 +5,8 @@ import Testing
 /// The words of the help.
 struct HelpTests {
   @Test(arguments: [
-    ["help"], ["help", "run"], ["help", "check"], ["help", "rates"], ["help", "scenario"],
+    ["help"], ["help", "run"], ["help", "compare"], ["help", "check"], ["help", "rates"],
+    ["help", "scenario"],
     ["help", "rate-card"],
     ["--version"],
   ])

@@ -24,23 +24,3 @@ func rates(
   console.print(report.report, report.mainTable, in: arguments, json: report.writeJSON)
   return .success
 }
-
-extension Console {
-  /// Prints a report in the form that the arguments ask for.
-  ///
-  /// - Parameters:
-  ///   - report: The report for people.
-  ///   - table: Its main table, for programs.
-  ///   - arguments: Say which form.
-  ///   - json: Writes everything, piece by piece.
-  mutating func print(
-    _ report: Report, _ table: Table, in arguments: Arguments, json: (([UInt8]) -> Void) -> Void
-  ) {
-    switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
-    case .table: print(report.text(width: outputTerminal.width))
-    case .csv: print(table.csv())
-    case .json: json { print($0) }
-    case .markdown: print(report.markdown())
-    }
-  }
-}

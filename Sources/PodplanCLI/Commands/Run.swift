@@ -28,19 +28,9 @@ func run(
     console.print([tooLarge(scenario)], color: color)
     return .wrongData
   }
-  if let directory = arguments.value(of: "out") {
-    let tables = ForecastTables.all.map {
-      NamedBytes(name: $0.name + ".csv", bytes: $0.table(findings).csv())
-    }
-    do throws(FileProblem) {
-      try files.write(tables, into: directory)
-    } catch {
-      let remedy = error.remedy.map { " " + $0 } ?? ""
-      console.printError("podplan: error: \(error.message).\(remedy)\n")
-      return .cannotWrite
-    }
-    let names = tables.map(\.name).joined(separator: ", ")
-    console.printError("podplan: wrote \(names) to \(quoted(directory))\n")
+  if let folder = arguments.value(of: "out") {
+    let tables = ForecastTables.all.map { (name: $0.name, table: $0.table(findings)) }
+    guard console.write(tables, into: folder, &files) else { return .cannotWrite }
   }
   let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
   let view = arguments.choice(of: "view", as: RunView.self) ?? .summary
@@ -58,7 +48,7 @@ func run(
 }
 
 /// A plan whose amounts no longer hold every cent.
-private func tooLarge(_ scenario: Scenario) -> Diagnostic {
+func tooLarge(_ scenario: Scenario) -> Diagnostic {
   Diagnostic(
     "amounts-too-large", at: Place(source: Source(name: scenario.file, text: ""), range: 0..<0),
     "the cost of this plan is too large to count to the cent",

@@ -1,0 +1,85 @@
+public import PlanModel
+
+/// Plans side by side: the first is the base that the others are held against.
+public struct Comparison: Sendable {
+  /// One plan of a comparison.
+  public struct Option: Sendable {
+    /// What it is called, such as `onshore`.
+    public let name: String
+
+    /// Its run.
+    public let findings: RunFindings
+
+    /// The team that was sized to deliver what the base does, and to how many; `nil` where it runs as
+    /// written.
+    public let sizing: Sizing?
+
+    /// What it costs, month by month and line by line.
+    public let cost: CostProfile
+
+    /// Creates an option.
+    ///
+    /// - Parameters:
+    ///   - name: What it is called.
+    ///   - findings: Its run.
+    ///   - sizing: The team that was sized.
+    public init(name: String, findings: RunFindings, sizing: Sizing? = nil) {
+      self.name = name
+      self.findings = findings
+      self.sizing = sizing
+      cost = CostProfile(of: findings)
+    }
+  }
+
+  /// The plans, the base first.
+  public let options: [Option]
+
+  /// What each saves against the base, for all but the base.
+  public let savings: [Savings]
+
+  /// The base.
+  public var base: Option { options[0] }
+
+  /// Everything but the base.
+  public var others: ArraySlice<Option> { options.dropFirst() }
+
+  /// Compares plans.
+  ///
+  /// - Parameter options: The plans, the base first; at least one, all in one currency.
+  public init(_ options: [Option]) {
+    precondition(!options.isEmpty, "a comparison needs a base")
+    self.options = options
+    savings = options.dropFirst().map { Savings(of: $0.cost, against: options[0].cost) }
+  }
+}
+
+/// How many people the alternatives of a comparison plan with.
+public enum ComparisonBasis: String, Sendable, CaseIterable {
+  /// As many as each plan says.
+  case headcount
+  /// As few as deliver what the base does.
+  case output
+}
+
+/// Runs plans and puts them side by side.
+///
+/// - Parameters:
+///   - plans: The plans with their names, the base first; at least one, all in one currency.
+///   - valuation: How quantities become numbers.
+///   - basis: Whether the others run as written, or sized to the output of the base.
+/// - Returns: The comparison.
+public func compare(
+  _ plans: [(name: String, scenario: Scenario)], _ valuation: Valuation = Valuation(),
+  same basis: ComparisonBasis = .headcount
+) -> Comparison {
+  let base = run(plans[0].scenario, valuation)
+  var options = [Comparison.Option(name: plans[0].name, findings: base)]
+  for plan in plans.dropFirst() {
+    let sized = basis == .output ? size(plan.scenario, toDeliverWhat: base, valuation) : nil
+    let scenario = sized?.scenario ?? plan.scenario
+    options.append(
+      Comparison.Option(
+        name: plan.name, findings: run(scenario, valuation), sizing: sized?.sizing))
+  }
+  return Comparison(options)
+}

@@ -1,0 +1,121 @@
+public import PlanEngine
+public import PlanModel
+
+/// What a plan costs, month by month and line by line, in cents: sums of its ledger.
+public struct CostProfile: Sendable {
+  /// The months, in order.
+  public let months: [Month]
+
+  /// All cost of each month.
+  public let byMonth: [Int]
+
+  /// Cost of the horizon by line.
+  public let byLine: [LedgerLine: Int]
+
+  /// Cost that comes once, over the horizon.
+  ///
+  /// Recruiting and onboarding for new positions, severance, and overhead that is paid in one week;
+  /// replacing leavers recurs.
+  public let oneOff: Int
+
+  /// By month: what people are paid.
+  let wages: [Int]
+
+  /// By month: what people cost as such: salary, burden, management fee.
+  let labour: [Int]
+
+  /// By month: severance and overhead that is paid in one week.
+  let oneOffByMonth: [Int]
+
+  /// Which months are whole, so that a person costs a month's pay in each.
+  let wholeMonths: [Int]
+
+  init(of findings: RunFindings) {
+    let (ledger, scenario) = (findings.trajectory.ledger, findings.scenario)
+    let last = scenario.start.adding(days: 7 * scenario.horizon - 3)
+    months = ledger.months
+    wholeMonths = ledger.months.indices.filter { index in
+      let month = ledger.months[index]
+      let lastDay = month.adding(months: 1).firstDay.adding(days: -1)
+      let weekend = lastDay.weekday > 4 ? lastDay.weekday - 4 : 0
+      return month.firstWeekday >= scenario.start && lastDay.adding(days: -weekend) <= last
+    }
+    let once = Set(
+      scenario.overhead.compactMap { item -> String? in
+        if case .once = item.cost { item.name } else { nil }
+      })
+    var byLine: [LedgerLine: Int] = [:]
+    var ofStarts: [LedgerAccount: Int] = [:]
+    var (byMonth, wages, labour, oneOff) = (
+      [Int](repeating: 0, count: months.count), [Int](repeating: 0, count: months.count),
+      [Int](repeating: 0, count: months.count), [Int](repeating: 0, count: months.count)
+    )
+    for (index, cents) in ledger.cents.enumerated() where cents != 0 {
+      let (month, account) = (
+        index / ledger.accounts.count, ledger.accounts[index % ledger.accounts.count]
+      )
+      byMonth[month] += cents
+      byLine[account.line, default: 0] += cents
+      switch account.line {
+      case .salary:
+        wages[month] += cents
+        labour[month] += cents
+      case .burden, .managementFee: labour[month] += cents
+      case .recruiting, .onboarding: ofStarts[account, default: 0] += cents
+      case .severance: oneOff[month] += cents
+      case .overhead where once.contains(account.item): oneOff[month] += cents
+      case .seat, .tooling, .perUnit, .overhead, .contingency: break
+      }
+    }
+    self.byMonth = byMonth
+    self.byLine = byLine
+    self.wages = wages
+    self.labour = labour
+    oneOffByMonth = oneOff
+    let ofGrowth = ofStarts.reduce(0) { sum, entry in
+      sum + Int((Double(entry.value) * findings.growthShare(of: entry.key)).rounded())
+    }
+    self.oneOff = oneOff.reduce(0, +) + ofGrowth
+  }
+
+  /// All cost of the horizon.
+  public var total: Int { byMonth.reduce(0, +) }
+
+  /// By month: all cost up to its end.
+  public var cumulative: [Int] {
+    var sum = 0
+    return byMonth.map {
+      sum += $0
+      return sum
+    }
+  }
+}
+
+extension RunFindings {
+  /// The share of the starts of a team's role that fill new positions, over the horizon.
+  fileprivate func growthShare(of account: LedgerAccount) -> Double {
+    guard let team = scenario.teams.firstIndex(where: { $0.name == account.team }),
+      let staff = scenario.teams[team].staff
+    else { return 0 }
+    let roles: [(StaffKind, String?)] = [
+      (.trainers, staff.role.key), (.leads, staff.pod.lead?.key), (.qa, staff.pod.qa?.key),
+    ]
+    var (new, all) = (0.0, 0.0)
+    for (kind, role) in roles where role == account.item {
+      for week in 0..<scenario.horizon {
+        let people = trajectory.team(team, week: week)[kind]
+        new += people.newStarts
+        all += people.starts
+      }
+    }
+    return all > 0 ? new / all : 0
+  }
+}
+
+extension Month {
+  /// The first day from Monday to Friday.
+  fileprivate var firstWeekday: CalendarDate {
+    let first = firstDay
+    return first.weekday > 4 ? first.adding(days: 7 - first.weekday) : first
+  }
+}

@@ -1,0 +1,120 @@
+import PlanModel
+
+/// A team that was sized to deliver what another plan does.
+public struct Sizing: Sendable, Hashable {
+  /// The team, as an index.
+  public let team: Int
+
+  /// The headcount that the plan as written is for.
+  public let written: Int
+
+  /// The smallest headcount that delivers as much; `nil` where none up to the most people that a team
+  /// may have does, so that the plan runs as written.
+  public let headcount: Int?
+}
+
+/// Sizes a plan to the smallest headcount that delivers what another one does over the horizon, of
+/// each stream that both have and in all.
+///
+/// What is sized is the team that ramps up to the most people, by the headcount of its last class or
+/// step with the steps before it in proportion; in a plan in which nobody ramps up, the team that
+/// starts with the most. The search halves the range, and so takes it that more people deliver more.
+///
+/// - Parameters:
+///   - scenario: The plan to size.
+///   - base: The run whose deliveries count.
+///   - valuation: How quantities become numbers.
+/// - Returns: The sized plan; `nil` where no team has people.
+func size(
+  _ scenario: Scenario, toDeliverWhat base: RunFindings, _ valuation: Valuation
+) -> (scenario: Scenario, sizing: Sizing)? {
+  let sizes = scenario.teams.indices.compactMap { index in
+    scenario.teams[index].staff.map { (index, TeamSize($0, valuation)) }
+  }
+  guard
+    let (team, size) = sizes.max(by: {
+      ($0.1.grows ? 1 : 0, $0.1.headcount) < ($1.1.grows ? 1 : 0, $1.1.headcount)
+    })
+  else { return nil }
+  func sized(_ headcount: Int) -> Scenario {
+    var plan = scenario
+    guard var staff = plan.teams[team].staff else { return plan }
+    size.apply(headcount, to: &staff, valuation)
+    plan.teams[team].sourcing = .staffed(staff)
+    return plan
+  }
+  func delivers(_ headcount: Int) -> Bool {
+    run(sized(headcount), valuation).delivers(atLeast: base)
+  }
+  var (low, high) = (0, max(1, size.headcount))
+  while !delivers(high) {
+    guard high < Scenario.mostPeople else {
+      return (scenario, Sizing(team: team, written: size.headcount, headcount: nil))
+    }
+    (low, high) = (high, min(Scenario.mostPeople, high * 2))
+  }
+  while low < high {
+    let middle = (low + high) / 2
+    if delivers(middle) { high = middle } else { low = middle + 1 }
+  }
+  return (sized(high), Sizing(team: team, written: size.headcount, headcount: high))
+}
+
+/// The headcount that a team is for.
+private struct TeamSize {
+  let headcount: Int
+  let grows: Bool
+
+  init(_ staff: Staff, _ value: Valuation) {
+    let start = wholeNumber(value(staff.startWith))
+    let most =
+      switch staff.ramp {
+      case nil: start
+      case .classes(let plan): wholeNumber(value(plan.to))
+      case .steps(let steps): steps.map { wholeNumber(value($0.headcount)) }.max() ?? start
+      }
+    grows = most > start
+    headcount = max(most, start)
+  }
+
+  /// Gives a team another headcount.
+  func apply(_ headcount: Int, to staff: inout Staff, _ value: Valuation) {
+    guard grows else {
+      staff.startWith = Quantity(Estimate(Double(headcount)))
+      return
+    }
+    switch staff.ramp {
+    case nil: break
+    case .classes(var plan):
+      plan.to = Quantity(Estimate(Double(headcount)))
+      staff.ramp = .classes(plan)
+    case .steps(let steps):
+      let scale = Double(headcount) / Double(max(1, self.headcount))
+      staff.ramp = .steps(
+        steps.map { step in
+          let people = (value(step.headcount) * scale).rounded(.up)
+          return RampStep(week: step.week, headcount: Quantity(Estimate(people)))
+        })
+    }
+    // A plan that starts with more than it is sized to starts with as many.
+    if wholeNumber(value(staff.startWith)) > headcount {
+      staff.startWith = Quantity(Estimate(Double(headcount)))
+    }
+  }
+}
+
+extension RunFindings {
+  /// Whether a run delivers what another does, to within half an item: in all, and of each stream
+  /// that both have.
+  func delivers(atLeast base: RunFindings) -> Bool {
+    func isEnough(_ own: Double?, _ other: Double?) -> Bool { (own ?? 0) >= (other ?? 0) - 0.5 }
+    guard isEnough(figures[.delivered, .plan], base.figures[.delivered, .plan]) else {
+      return false
+    }
+    return base.scenario.streams.indices.allSatisfy { index in
+      let name = base.scenario.streams[index].name
+      guard let own = scenario.streams.firstIndex(where: { $0.name == name }) else { return true }
+      return isEnough(figures[.delivered, .stream(own)], base.figures[.delivered, .stream(index)])
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import PlanAnalysis
+import PlanModel
+public import Tabular
+
+/// What `compare` shows: plans side by side, what is saved on which base, and when it pays.
+public struct ComparisonReport {
+  private let comparison: Comparison
+
+  /// Creates the report of a comparison.
+  ///
+  /// - Parameter comparison: The comparison.
+  public init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  /// Every figure of every plan with its difference to the base, for programs.
+  public var mainTable: Table { ComparisonFigures(comparison).table }
+
+  /// The tables for programs, one file each.
+  public var tables: [(name: String, table: Table)] {
+    let money = ComparisonTables(comparison: comparison)
+    return [
+      ("compare", mainTable),
+      ("lines", money.costByLine(forPeople: false)),
+      ("months", money.costByMonth(cumulative: false, forPeople: false)),
+      ("cumulative", money.costByMonth(cumulative: true, forPeople: false)),
+      ("savings", money.savings(forPeople: false)),
+    ]
+  }
+
+  /// The report for people.
+  public var report: Report {
+    let money = ComparisonTables(comparison: comparison)
+    return Report(
+      title: title,
+      blocks: [
+        .paragraph(basis), .list("What to know first", sentences),
+        .table(ComparisonFigures(comparison).tableForPeople),
+        .table(money.savings(forPeople: true)),
+        .paragraph(
+          "Labour is salary, burden and management fee; wages are the base's salaries alone, which "
+            + "is what a rate is often held against. A saving in percent means nothing without its "
+            + "base."),
+        .table(money.costByLine(forPeople: true)),
+        .table(money.costByMonth(cumulative: false, forPeople: true)),
+        .table(money.costByMonth(cumulative: true, forPeople: true)),
+      ])
+  }
+
+  /// Writes everything, for programs: one object of JSON, piece by piece.
+  ///
+  /// - Parameter write: Takes the bytes that come next.
+  public func writeJSON(_ write: ([UInt8]) -> Void) {
+    var writer = JSONObjectWriter()
+    let scenario = comparison.base.findings.scenario
+    write(writer.member("currency", .string(scenario.currency.code)))
+    write(writer.member("ranges", .string(comparison.base.findings.valuation.end.rawValue)))
+    write(writer.member("plans", .array(comparison.options.map { .object($0.facts) })))
+    write(writer.member("notes", .array(sentences.map { .string($0) })))
+    for (name, table) in tables { write(writer.member(name, .table(table))) }
+    write(writer.end())
+  }
+
+  private var title: String {
+    let base = comparison.base.findings.scenario
+    let isOnePlan = comparison.options.allSatisfy { $0.findings.scenario.file == base.file }
+    return isOnePlan ? base.title : comparison.options.map(\.name).joined(separator: " or ")
+  }
+
+  private var basis: String {
+    let findings = comparison.base.findings
+    let scenario = findings.scenario
+    let end = findings.valuation.end
+    let others = comparison.others.map(\.name).joined(separator: ", ")
+    let base = comparison.base.name == "plan" ? "the plan as written" : comparison.base.name
+    return "The base that \(others) "
+      + (comparison.others.count == 1 ? "is" : "are") + " held against is \(base): "
+      + "\(scenario.horizon) weeks "
+      + "from \(scenario.start), in \(scenario.currency.code), every range at its "
+      + (end == .expected ? "expected value" : "\(end.rawValue) end") + "."
+  }
+
+  /// What the tables mean, in sentences.
+  private var sentences: [String] {
+    comparison.others.enumerated().flatMap { index, option in
+      ComparisonWords(
+        base: comparison.base, option: option, savings: comparison.savings[index]
+      ).sentences
+    }
+  }
+}
+
+extension Comparison.Option {
+  /// What a plan is, for programs.
+  fileprivate var facts: [JSONValue.Member] {
+    let scenario = findings.scenario
+    return [
+      .init("name", .string(name)), .init("scenario", .string(scenario.title)),
+      .init("file", .string(scenario.file)),
+      .init("alternative", scenario.alternative.map { .string($0) } ?? .null),
+      .init("start", .string(scenario.start.description)),
+      .init("weeks", JSONValue(.count(scenario.horizon))),
+      .init("sized_team", sizing.map { .string(scenario.teams[$0.team].name) } ?? .null),
+      .init("sized_headcount", sizing?.headcount.map { JSONValue(.count($0)) } ?? .null),
+    ]
+  }
+}

@@ -1,0 +1,149 @@
+import PlanAnalysis
+import PlanEngine
+import PlanModel
+import Tabular
+
+/// Money of a comparison: by line, by month, and what is saved.
+///
+/// Amounts for people are rounded to
+/// whole units first and subtracted then, so that what is printed subtracts exactly.
+struct ComparisonTables {
+  let comparison: Comparison
+
+  private var code: String { comparison.base.findings.scenario.currency.code }
+
+  /// Cost of the horizon by line.
+  func costByLine(forPeople: Bool) -> Table {
+    var table = Table(
+      forPeople ? "Cost by line (\(code))" : "",
+      columns: columns("line", "Line", relative: forPeople))
+    for line in LedgerLine.allCases {
+      let cents = comparison.options.map { $0.cost.byLine[line] ?? 0 }
+      guard cents.contains(where: { $0 != 0 }) else { continue }
+      table.append(Row(cells(.text(line.rawValue), cents, forPeople)))
+    }
+    table.append(.total(cells(.text("Total"), comparison.options.map(\.cost.total), forPeople)))
+    return table
+  }
+
+  /// Cost of each month, or of all months up to its end.
+  func costByMonth(cumulative: Bool, forPeople: Bool) -> Table {
+    let title = cumulative ? "Cumulative cost (\(code))" : "Cost by month (\(code))"
+    var table = Table(
+      forPeople ? title : "", columns: columns("month", "Month", relative: false))
+    let profiles = comparison.options.map(\.cost)
+    let months = Set(profiles.flatMap(\.months)).sorted()
+    for month in months {
+      let cents = profiles.map { profile in
+        guard let first = profile.months.first else { return 0 }
+        let index = month.index - first.index
+        guard cumulative else {
+          return profile.byMonth.indices.contains(index) ? profile.byMonth[index] : 0
+        }
+        return profile.byMonth.prefix(max(0, index + 1)).reduce(0, +)
+      }
+      let label = Cell.month(year: month.year, month: month.month)
+      table.append(Row(cells(label, cents, forPeople, relative: false)))
+    }
+    if !cumulative {
+      table.append(
+        .total(cells(.text("Total"), profiles.map(\.total), forPeople, relative: false)))
+    }
+    return table
+  }
+
+  /// What each plan saves.
+  func savings(forPeople: Bool) -> Table {
+    let base = comparison.base.name
+    var table = Table(
+      forPeople ? "Saved against \(base == "plan" ? "the plan" : base) (\(code))" : "",
+      columns: (forPeople ? [] : [Column("plan")]) + [
+        Column("saving", "Saving"), Column("base", base, isFinance: true),
+        Column("cost", "This plan", isFinance: true), Column("saved", "Saved", isFinance: true),
+        Column("share", "Share of the base", precision: .decimals(1), isFinance: true),
+      ])
+    for (option, savings) in zip(comparison.others, comparison.savings) {
+      if forPeople { table.append(.section(option.name)) }
+      for (name, saving) in savings.named {
+        let (whole, plan) = (money(saving.base, forPeople), money(saving.plan, forPeople))
+        let label: [Cell] =
+          forPeople
+          ? [.text(name.title(savings.month?.months ?? []))]
+          : [.text(option.name), .text(name.rawValue)]
+        table.append(
+          Row(
+            label + [
+              .money(cents: whole), .money(cents: plan), .money(cents: whole - plan),
+              Cell(share: saving.share),
+            ]))
+      }
+    }
+    return table
+  }
+
+  private func columns(_ name: String, _ title: String, relative: Bool) -> [Column] {
+    let base = comparison.base
+    return [Column(name, title), Column(base.columnName, base.name, isFinance: true)]
+      + comparison.others.flatMap { option in
+        [
+          Column(option.columnName, option.name, isFinance: true),
+          Column(option.columnName + "_difference", "less \(base.name)", isFinance: true),
+        ]
+          + (relative
+            ? [Column("relative", "in percent", precision: .decimals(1), isFinance: true)] : [])
+      }
+  }
+
+  private func cells(
+    _ label: Cell, _ cents: [Int], _ forPeople: Bool, relative: Bool = true
+  ) -> [Cell] {
+    let shown = cents.map { money(Double($0), forPeople) }
+    return [label, .money(cents: shown[0])]
+      + shown.dropFirst().flatMap { amount -> [Cell] in
+        [.money(cents: amount), .money(cents: amount - shown[0])]
+          + (forPeople && relative
+            ? [shown[0] == 0 ? .absent : .share(Double(amount - shown[0]) / Double(shown[0]))]
+            : [])
+      }
+  }
+
+  /// An amount in cents: whole units for people.
+  private func money(_ cents: Double, _ forPeople: Bool) -> Int {
+    forPeople ? Int((cents / 100).rounded()) * 100 : Int(cents.rounded())
+  }
+}
+
+/// The savings of a plan by name.
+enum SavingName: String {
+  case monthlyLabourOnWages = "month_labour_on_wages"
+  case monthlyGross = "month_gross"
+  case monthlyNet = "month_net"
+  case gross = "horizon_gross"
+  case net = "horizon_net"
+
+  /// What is held against what, for people.
+  func title(_ months: [Month]) -> String {
+    let month =
+      months.count > 1
+      ? "a month, mean of \(months[0]) to \(months[months.count - 1])"
+      : "a month, \(months.first.map(\.description) ?? "")"
+    return switch self {
+    case .monthlyLabourOnWages: "labour against wages alone, \(month)"
+    case .monthlyGross: "gross: labour against labour, \(month)"
+    case .monthlyNet: "net: every line that recurs, \(month)"
+    case .gross: "gross: labour against labour, over the horizon"
+    case .net: "net: every line, over the horizon"
+    }
+  }
+}
+
+extension Savings {
+  /// The savings with their names, those of a month first.
+  fileprivate var named: [(SavingName, Saving)] {
+    let monthly: [(SavingName, Saving)] =
+      month.map {
+        [(.monthlyLabourOnWages, $0.wages), (.monthlyGross, $0.gross), (.monthlyNet, $0.net)]
+      } ?? []
+    return monthly + [(.gross, gross), (.net, net)]
+  }
+}

@@ -1,0 +1,110 @@
+import PlanTestSupport
+import PodplanCLI
+import Testing
+
+/// What `podplan compare` shows of the plans that ship.
+struct CompareTests {
+  static let scenarios = ShippedPlansTests.scenarios.filter { name in
+    podplan(["run", name, "--format", "json"]).code == .success
+      && podplan(["compare", name]).code == .success
+  }
+
+  @Test func `every shipped scenario with alternatives can be compared`() {
+    #expect(CompareTests.scenarios.count >= 7)
+  }
+
+  @Test(arguments: scenarios) func `a comparison shows what it showed`(name: String) {
+    let folder = "Tests/AcceptanceTests/Expected/\(name)"
+    let outcome = podplan(["compare", name, "--out", "out"])
+    #expect(outcome.code == .success)
+    expectGolden(outcome.output, at: "\(folder)/compare.txt")
+    expectGolden(outcome.files.contents["out/compare.csv"] ?? [], at: "\(folder)/compare.csv")
+    expectGolden(outcome.files.contents["out/savings.csv"] ?? [], at: "\(folder)/savings.csv")
+  }
+
+  @Test(arguments: scenarios) func `each plan of a comparison is what run shows of it`(name: String)
+    throws
+  {
+    let compared = rows(
+      podplan(["compare", name, "--out", "out"]).files.contents["out/compare.csv"])
+    let head = try #require(compared.first)
+    for (column, plan) in head.enumerated().dropFirst(3) where !plan.hasSuffix("_difference") {
+      let alternative = plan == "plan" ? [] : ["--alternative", plan.replacing("_", with: "-")]
+      let summary = rows(
+        podplan(["run", name, "--out", "out"] + alternative).files.contents["out/summary.csv"])
+      for line in summary.dropFirst() {
+        let same = compared.first { $0[0] == line[0] && $0[1] == line[1] }
+        if line[2].isEmpty && same == nil { continue }
+        #expect(same?[column] == line[2], "\(plan): \(line[0]) \(line[1])")
+      }
+    }
+  }
+
+  @Test(arguments: scenarios) func `differences are exact, in full and as printed`(name: String)
+    throws
+  {
+    let outcome = podplan(["compare", name, "--out", "out"])
+    for file in ["compare", "lines", "months", "cumulative"] {
+      let table = rows(outcome.files.contents["out/\(file).csv"])
+      let head = try #require(table.first)
+      let base = try #require(head.firstIndex { head.contains("\($0)_difference") }) - 1
+      for line in table.dropFirst() {
+        for column in head.indices where head[column].hasSuffix("_difference") {
+          guard let difference = Double(line[column]), let plan = Double(line[column - 1]),
+            let own = Double(line[base])
+          else { continue }
+          #expect(abs(plan - own - difference) < 1.5e-4, "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test func `any plan can be the base`() {
+    let outcome = podplan(["compare", "team-of-15", "--base", "onshore"])
+    #expect(outcome.code == .success)
+    expectGolden(
+      outcome.output, at: "Tests/AcceptanceTests/Expected/team-of-15/compare-with-onshore.txt")
+  }
+
+  @Test func `the articles' claim stands in its context`() throws {
+    let outcome = podplan(["compare", "team-of-15", "--base", "onshore", "--out", "out"])
+    let savings = rows(outcome.files.contents["out/savings.csv"]).filter { $0[0] == "plan" }
+    func share(_ name: String) throws -> Double {
+      let line = try #require(savings.first { $0[1] == name })
+      return try #require(Double(line[5]))
+    }
+    // Facts: about 67% against wages, 75% against what an employer pays.
+    #expect(abs(try share("month_labour_on_wages") - 0.68) < 0.005)
+    #expect(abs(try share("month_gross") - 0.75) < 0.005)
+    #expect(try share("month_net") < share("month_gross"))
+  }
+
+  @Test func `several scenarios stand side by side under their own names`() throws {
+    let outcome = podplan(["compare", "team-of-15", "team-of-20", "--out", "out"])
+    #expect(outcome.code == .success)
+    let head = try #require(rows(outcome.files.contents["out/compare.csv"]).first)
+    #expect(
+      head == [
+        "figure", "subject", "unit", "team_of_15", "team_of_20", "team_of_20_difference",
+      ])
+  }
+
+  @Test func `forms carry the same comparison`() {
+    for format in ["csv", "json", "markdown"] {
+      let outcome = podplan(["compare", "onshore-or-offshore", "--format", format])
+      #expect(outcome.code == .success)
+      expectGolden(
+        outcome.output,
+        at: "Tests/AcceptanceTests/Expected/onshore-or-offshore/compare-\(format).txt")
+    }
+    let sized = podplan(["compare", "onshore-or-offshore", "--same", "output"])
+    expectGolden(
+      sized.output, at: "Tests/AcceptanceTests/Expected/onshore-or-offshore/compare-output.txt")
+  }
+
+  private func rows(_ bytes: [UInt8]?) -> [[String]] {
+    String(decoding: bytes ?? [], as: UTF8.self).split(separator: "\r\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
