@@ -58,7 +58,8 @@ let package = Package(
       dependencies: ["PlanModel", "PlanEngine", "PlanAnalysis", "PlanTestSupport"]),
     .testTarget(name: "PodplanCLITests", dependencies: ["PodplanCLI", "PlanTestSupport"]),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["PodplanCLI", "PlanTestSupport"],
+      name: "AcceptanceTests",
+      dependencies: ["PodplanCLI", "PlanFiles", "PlanModel", "PlanText", "PlanTestSupport"],
       exclude: ["Expected", "WorkedExample"]),
   ],
   swiftLanguageModes: [.v6]

@@ -238,7 +238,18 @@ new_hire_attrition:
   multiplier: 2
   for: 12 weeks
 salary_growth: 6%/year
-burden: 12%
+per_dollar: 58
+burden:
+  13th month: 8.33%
+  Pag-IBIG: ₱200/month
+  SSS:
+    share: 10%
+    of_pay_from: ₱5,000/month
+    of_pay_up_to: ₱35,000/month
+    source: guess
+  aid:
+    amount: ₱300/month
+    where_pay_up_to: ₱20,000/month
 management_fee: 20%
 time_to_hire: 4 to 8 weeks
 recruiting_cost: ₱15,000

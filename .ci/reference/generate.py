@@ -20,6 +20,7 @@ TEAMS = [
 ]
 CROWDS = ["crowd", "open crowd", "burst_pool"]
 TRAINER_ROLES = ["annotator", "rlhf-writer", "Domain expert", "reviewer"]
+BURDENS = ["13th month", "SSS", "pension fund", "gratuity"]
 STREAMS = [
     "preference pairs", "red teaming", "rubric grading", "image boxes", "code review (python)", "SFT, writing", "doc-qa",
 ]
@@ -100,7 +101,7 @@ class Scenario:
             "attrition": lambda: texts.share(0, rng.choice([40, 90, 180]), a_year=True),
             "new_hire_attrition": lambda: {"multiplier": texts.number(1, 4, 0.5), "for": texts.weeks(0, 20)},
             "salary_growth": lambda: texts.share(0, 12, a_year=True),
-            "burden": lambda: texts.share(0, 40),
+            "burden": lambda: self.burden(currency),
             "management_fee": lambda: texts.share(0, 30),
             "time_to_hire": lambda: rng.choice(["0 weeks", texts.weeks(0, 4), texts.weeks(1, 12), texts.weeks(3, 9)]),
             "recruiting_cost": lambda: texts.money(0, 900, currency),
@@ -109,6 +110,30 @@ class Scenario:
             "seat": lambda: texts.money(20, 400, currency, unit="/month"),
             "tooling": lambda: texts.money(0, 120, currency, unit=rng.choice(["/month", "/month", "/year"])),
         }
+
+    def burden(self, currency):
+        """One share of pay, or parts by name."""
+        if self.chance(0.5):
+            return self.texts.share(0, 40)
+        names = self.rng.sample(BURDENS, self.rng.randint(0, len(BURDENS)))
+        return {name: self.burden_part(currency) for name in names}
+
+    def burden_part(self, currency):
+        texts = self.texts
+
+        def pay(low, high):
+            return texts.money(low, high, currency, unit=self.rng.choice(["/month", "/month", ""]))
+
+        amount = texts.money(1, 90, currency, unit="/month")
+        match self.rng.choice(["share", "amount", "keys", "keys", "keys"]):
+            case "share":
+                return texts.join(texts.ends(0, 20, 0.5), "%")
+            case "amount":
+                return amount
+        part = {"amount": amount} if self.chance(0.3) else {"share": texts.share(0, 20)}
+        if "share" in part:
+            part |= self.some({"of_pay_from": lambda: pay(10, 700), "of_pay_up_to": lambda: pay(900, 2500)}, 0.5)
+        return part | self.some({"where_pay_up_to": lambda: pay(600, 3000)}, 0.3)
 
     def holidays(self):
         if self.chance(0.5):
@@ -175,6 +200,14 @@ class Scenario:
     def exchange(self):
         """Rates of all the currencies that a card may bring."""
         foreign = sorted(set(self.card_currencies.values()) - {self.currency})
+        # What the sites' cards say of a dollar is enough for a plan in dollars; else `fx` wins.
+        carded = {code for code in foreign if code != "USD" and self.chance(0.3)}
+        for name, currency in self.card_currencies.items():
+            if currency in carded:
+                self.cards[name]["per_dollar"] = str(round(UNITS_OF_A_DOLLAR[currency] * 1.02, 4))
+        if self.currency == "USD" and self.chance(0.7):
+            sited = {self.card_currencies[card] for card in self.sites.values()} if self.staffed else set()
+            foreign = [code for code in foreign if code not in carded & sited]
         rates, drifts, volatilities = {}, {}, {}
         for code in foreign:
             rate = UNITS_OF_A_DOLLAR[code] / UNITS_OF_A_DOLLAR[self.currency] * self.rng.uniform(0.95, 1.05)

@@ -103,8 +103,9 @@ class Ledger:
         def add(parts, line, amount):
             self.add(parts, site.name, team.name, role, line, amount)
 
-        salary = n * monthly_pay(plan, site, role, w) * f
-        burden = salary * site.burden
+        pay = monthly_pay(plan, site, role, w)
+        salary = n * pay * f
+        burden = n * sum(part.of(pay) for part in site.burden) * f
         add(by_share, "salary", salary)
         add(by_share, "burden", burden)
         add(by_share, "management fee", (salary + burden) * site.management_fee)

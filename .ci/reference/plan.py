@@ -4,6 +4,7 @@ What is text in the files is a number here: shares as fractions, time to work in
 weeks 0-based, pay a month in the card's currency.
 """
 
+import math
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,22 @@ class Pay:
 
 
 @dataclass
+class BurdenPart:
+    """A share of a month's pay between a floor and a cap, or an amount; due up to the highest pay."""
+
+    share: float = 0
+    floor: float = 0
+    cap: float = math.inf
+    amount: float = 0
+    highest_pay: float = math.inf
+
+    def of(self, pay):
+        if pay > self.highest_pay:
+            return 0
+        return self.amount + self.share * min(max(pay, self.floor), self.cap)
+
+
+@dataclass
 class Site:
     name: str
     currency: str
@@ -39,7 +56,7 @@ class Site:
     new_hire_multiplier: float
     new_hire_weeks: int
     salary_growth: float
-    burden: float
+    burden: list[BurdenPart]
     management_fee: float
     time_to_hire: int
     recruiting_cost: float
@@ -48,6 +65,7 @@ class Site:
     seat: float
     tooling: float
     roles: dict[str, Pay]
+    per_dollar: float | None
 
 
 @dataclass
@@ -177,6 +195,8 @@ def merge(base, top):
             merged[key] = value
         elif key == "ramp":
             merged[key] = merge_ramp(merged[key], value)
+        elif key == "burden":
+            merged[key] = merge_burden(merged[key], value)
         else:
             merged[key] = merge(merged[key], value)
     return merged
@@ -188,6 +208,21 @@ def merge_ramp(base, top):
         return top
     kept = {key: value for key, value in base.items() if not (key == "steps" and "to" in top)}
     return merge(kept, top)
+
+
+def merge_burden(base, top):
+    """Parts merge by name and key by key; a part that gives a share replaces an amount, and the other way round."""
+    if not (isinstance(base, dict) and isinstance(top, dict)):
+        return top
+    merged = dict(base)
+    for name, part in top.items():
+        below = merged.get(name)
+        if isinstance(part, dict) and isinstance(below, dict):
+            of_share = {"share", "of_pay_from", "of_pay_up_to"}
+            gone = of_share if "amount" in part else {"amount"} if of_share & part.keys() else set()
+            part = {key: text for key, text in below.items() if key not in gone} | part
+        merged[name] = part
+    return merged
 
 
 def lay_over(base, top):
@@ -263,7 +298,7 @@ class Builder:
             weeks=values.whole_weeks(scenario["horizon"]),
             currency=self.currency,
             discount_rate=values.share(scenario.get("discount_rate", "0")),
-            fx={code: values.number(text) for code, text in scenario.get("fx", {}).items()},
+            fx=self.exchange_rates(),
             fx_drift={code: values.share(text) for code, text in scenario.get("fx_drift", {}).items()},
             pauses=[self.pause(fields) for fields in scenario.get("pauses", [])],
             teams=[self.team(fields) for fields in scenario["teams"]],
@@ -271,6 +306,13 @@ class Builder:
             overhead=[self.overhead(fields) for fields in scenario.get("overhead", [])],
             contingency=values.share(scenario.get("contingency", "0")),
         )
+
+    def exchange_rates(self):
+        """What the scenario says; a plan in dollars takes what it does not say from its cards."""
+        rates = {}
+        if self.currency == "USD":
+            rates = {site.currency: site.per_dollar for site in self.sites.values() if site.per_dollar is not None}
+        return rates | {code: self.values.number(text) for code, text in self.scenario.get("fx", {}).items()}
 
     def week(self, text):
         return self.values.week(text, self.start)
@@ -299,7 +341,7 @@ class Builder:
             new_hire_multiplier=values.number(new_hires.get("multiplier", "1")),
             new_hire_weeks=values.whole_weeks(new_hires.get("for", "0 weeks")),
             salary_growth=values.share(card.get("salary_growth", "0")),
-            burden=values.share(card.get("burden", "0")),
+            burden=self.burden(card.get("burden", {}), currency),
             management_fee=values.share(card.get("management_fee", "0")),
             time_to_hire=values.whole_weeks(card.get("time_to_hire", "0 weeks")),
             recruiting_cost=values.money(card.get("recruiting_cost", "0"), currency),
@@ -308,7 +350,33 @@ class Builder:
             seat=values.monthly(card.get("seat", "0"), currency),
             tooling=values.monthly(card.get("tooling", "0"), currency),
             roles={role: self.pay(item["pay"], currency, hours_per_week) for role, item in card["roles"].items()},
+            per_dollar=values.number(card["per_dollar"]) if "per_dollar" in card else None,
         )
+
+    def burden(self, burden, currency):
+        """One share of pay, or parts by name."""
+        if isinstance(burden, str):
+            return [BurdenPart(share=self.values.share(burden))]
+        return [self.burden_part(part, currency) for name, part in burden.items() if name != "source"]
+
+    def burden_part(self, part, currency):
+        values = self.values
+        if isinstance(part, str):
+            if "%" in part:
+                return BurdenPart(share=values.share(part))
+            return BurdenPart(amount=values.monthly(part, currency))
+        read = BurdenPart()
+        if "share" in part:
+            read.share = values.share(part["share"])
+        if "of_pay_from" in part:
+            read.floor = values.monthly(part["of_pay_from"], currency)
+        if "of_pay_up_to" in part:
+            read.cap = values.monthly(part["of_pay_up_to"], currency)
+        if "amount" in part:
+            read.amount = values.monthly(part["amount"], currency)
+        if "where_pay_up_to" in part:
+            read.highest_pay = values.monthly(part["where_pay_up_to"], currency)
+        return read
 
     def holidays(self, holidays):
         """Days a year, or dates."""

@@ -30,8 +30,9 @@ struct PlanState {
   var queueRight: [Double]
   var queueTied: [Double]
 
-  /// By group and month: pay.
+  /// By group and month: pay, and what the employer adds to it.
   var salary: [Double]
+  var burden: [Double]
 
   /// By group and month: person-months, starts and releases, each times the worth of the currency.
   var desks: [Double]
@@ -63,6 +64,7 @@ struct PlanState {
     queueRight = backlog
     queueTied = backlog
     salary = zeros(groups * months)
+    burden = salary
     desks = salary
     starts = salary
     releases = salary

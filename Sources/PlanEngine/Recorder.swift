@@ -93,8 +93,8 @@ extension PlanState {
   fileprivate func amount(_ line: LedgerLine, of group: Payroll.Group, at place: Int) -> Double {
     switch line {
     case .salary: salary[place]
-    case .burden: salary[place] * group.burden
-    case .managementFee: salary[place] * (1 + group.burden) * group.managementFee
+    case .burden: burden[place]
+    case .managementFee: (salary[place] + burden[place]) * group.managementFee
     case .seat: desks[place] * group.seat
     case .tooling: desks[place] * group.tooling
     case .recruiting: starts[place] * group.recruiting

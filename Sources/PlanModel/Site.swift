@@ -52,8 +52,8 @@ public struct Site: Sendable, Hashable {
   /// Rise of pay in a year, as a share, for pay without dates.
   public var salaryGrowth: Quantity = 0
 
-  /// Statutory cost and benefits on top of pay, as a share of pay.
-  public var burden: Quantity = 0
+  /// Statutory cost and benefits on top of pay.
+  public var burden = Burden()
 
   /// A vendor's fee on pay and burden, as a share.
   public var managementFee: Quantity = 0

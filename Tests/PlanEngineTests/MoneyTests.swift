@@ -23,7 +23,7 @@ struct MoneyTests {
 
   @Test func `every line has its rate`() {
     var plan = SamplePlans.plan(weeks: 4) { $0.start = SamplePlans.monday.adding(days: 28) }
-    plan.sites[0].burden = 0.2
+    plan.sites[0].burden = .share(0.2)
     plan.sites[0].managementFee = 0.1
     (plan.sites[0].seat, plan.sites[0].tooling) = (150, 60)
     (plan.sites[0].recruitingCost, plan.sites[0].onboardingCost) = (300, 200)

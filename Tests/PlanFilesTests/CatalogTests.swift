@@ -11,13 +11,14 @@ struct CatalogTests {
     start: 2026-01-05
     horizon: 60 weeks
     discount_rate: 1%
-    fx: {PHP: 50, INR: 80}
+    fx: {PHP: 50}
     fx_drift: {PHP: 1%}
     fx_volatility: {PHP: 1%}
     contingency: 1%
     gates: {gold_accuracy: 50%}
     sites:
       manila: {rate_card: other}
+      pune: {rate_card: rupees}
       cebu: {rate_card: other}
     teams:
       - team: spare
@@ -82,7 +83,7 @@ struct CatalogTests {
     attrition: 1%
     new_hire_attrition: {multiplier: 3, for: 3 weeks}
     salary_growth: 1%
-    burden: 1%
+    burden: {pension: {share: 1%}}
     management_fee: 1%
     time_to_hire: 1 week
     recruiting_cost: 1
@@ -99,11 +100,13 @@ struct CatalogTests {
 
   private static let files = MemoryFiles([
     "plan.yaml": plan, "other.yaml": card, "philippines.yaml": card.replacing("Other", with: "PH"),
+    "rupees.yaml": card.replacing("USD", with: "INR"),
   ])
 
   /// Where the keys of each section stand in the plan.
   private static let homes = [
     "scenario": "", "site": "sites.cebu.", "rate card": "sites.cebu.",
+    "burden part": "sites.cebu.burden.pension.",
     "new-hire attrition": "sites.cebu.new_hire_attrition.", "role": "sites.cebu.roles.reviewer.",
     "dated pay": "overhead.dated.pay.1.", "team": "teams.spare.", "bench": "teams.spare.bench.",
     "ramp": "teams.spare.ramp.", "step": "teams.steps.ramp.steps.1.",
@@ -133,6 +136,7 @@ struct CatalogTests {
     "scenario.work": ("", "[{stream: labels, teams: [spare], handle_time: 1 min}]"),
     "site.roles": ("sites.cebu.", "{reviewer: {pay: 9/month}}"),
     "rate card.roles": ("sites.cebu.", "{reviewer: {pay: 9/month}}"),
+    "site.per_dollar": ("sites.pune.", nil), "rate card.per_dollar": ("sites.pune.", nil),
     "site.currency": ("sites.cebu.", "PHP"), "rate card.currency": ("sites.cebu.", "PHP"),
   ]
 

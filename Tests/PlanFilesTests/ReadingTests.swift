@@ -178,7 +178,12 @@ struct ReadingTests {
     #expect(site.newHireAttrition.multiplier.estimate == Estimate(2))
     #expect(site.newHireAttrition.weeks.estimate == Estimate(12))
     #expect(site.salaryGrowth.estimate == Estimate(0.06))
-    #expect(site.burden.estimate == Estimate(0.1))
+    #expect(site.burden.parts.map(\.name) == [""])
+    guard case .share(let burden, nil, nil)? = site.burden.parts.first?.amount else {
+      Issue.record("no share")
+      return
+    }
+    #expect(burden.estimate == Estimate(0.1))
     #expect(site.managementFee.estimate == Estimate(0.2))
     #expect(site.timeToHire.estimate == Estimate(low: 4, high: 8))
     #expect(site.recruitingCost.estimate == Estimate(3000))

@@ -47,7 +47,7 @@ extension PseudoRandom {
     site.newHireAttrition.multiplier = number(in: 1...3)
     site.newHireAttrition.weeks = whole(in: 0...12)
     site.salaryGrowth = number(in: 0...0.1)
-    site.burden = number(in: 0...0.4)
+    site.burden = .share(number(in: 0...0.4))
     site.managementFee = number(in: 0...0.2)
     site.timeToHire = whole(in: 0...8)
     (site.recruitingCost, site.onboardingCost, site.severance) = (300, 200, 1_000)

@@ -8,7 +8,6 @@ struct Payroll: Sendable {
   /// Rates of one group that do not change over time, in the currency of its card.
   struct Group: Sendable {
     let team: Int
-    let burden: Double
     let managementFee: Double
     let seat: Double
     let tooling: Double
@@ -38,6 +37,9 @@ struct Payroll: Sendable {
 
   /// By group and week: a month's pay of one person, in the plan's currency.
   private(set) var monthlyPay: [Double] = []
+
+  /// By group and week: what the employer adds to a month's pay of one person, in the plan's currency.
+  private(set) var monthlyBurden: [Double] = []
 
   /// By group and week: units of the plan's currency for one of the card's.
   private(set) var worth: [Double] = []
@@ -90,16 +92,17 @@ struct Payroll: Sendable {
       keys[role.key] = group
       groups.append(
         Group(
-          team: team, burden: value(site.burden), managementFee: value(site.managementFee),
-          seat: value(site.seat), tooling: value(site.tooling),
-          recruiting: value(site.recruitingCost), onboarding: value(site.onboardingCost),
-          severance: value(site.severance)))
+          team: team, managementFee: value(site.managementFee), seat: value(site.seat),
+          tooling: value(site.tooling), recruiting: value(site.recruitingCost),
+          onboarding: value(site.onboardingCost), severance: value(site.severance)))
       let worth = Self.worth(of: site.currency, scenario, timeline, value)
       self.worth += worth
-      monthlyPay += Self.monthlyPay(
+      let pay = Self.monthlyPay(
         role.pay, hoursPerWeek: value(site.hoursPerWeek), growth: value(site.salaryGrowth),
-        timeline, value
-      ).enumerated().map { $1 * worth[$0] }
+        timeline, value)
+      monthlyPay += zip(pay, worth).map { $0 * $1 }
+      let burden = MonthlyBurden(site.burden, value)
+      monthlyBurden += zip(pay, worth).map { burden($0) * $1 }
       for line in LedgerLine.allCases {
         switch line {
         case .perUnit, .overhead, .contingency: continue

@@ -13,9 +13,12 @@ extension Simulation {
         let record = state.teams[team][kind]
         let worth = plan.payroll.worth[group * plan.weeks + week]
         let pay = plan.payroll.monthlyPay[group * plan.weeks + week]
+        let burden = plan.payroll.monthlyBurden[group * plan.weeks + week]
         let place = group * (timeline.months + 1) + month
         state.salary[place] += record.people * pay * share
         state.salary[place + 1] += record.people * pay * nextShare
+        state.burden[place] += record.people * burden * share
+        state.burden[place + 1] += record.people * burden * nextShare
         state.desks[place] += record.people * worth * share
         state.desks[place + 1] += record.people * worth * nextShare
         state.starts[place] += record.starts * worth * split

@@ -22,8 +22,9 @@ extension Catalog {
       "salary_growth", .growth, \.site.salaryGrowth, .otherwise("0%"),
       "Rise of pay every 52 weeks, for pay without dates.", example: "6%/year"),
     Key(
-      "burden", .openShare, \.site.burden, .otherwise("0%"),
-      "Statutory on-cost and benefits, as a share of pay.", example: "25%"),
+      "burden", .burden, \.burden, .otherwise("0%"),
+      "Statutory on-cost and benefits on top of pay: one share of it, or the parts by name.",
+      example: "25%"),
     Key(
       "management_fee", .openShare, \.site.managementFee, .otherwise("0%"),
       "A vendor's fee, as a share of pay and burden.", example: "20%"),

@@ -25,6 +25,10 @@ extension Catalog {
           reader.currency = currency
         }),
       Key(
+        "per_dollar", .perDollar, \.perDollar, .otherwise("none"),
+        "Units of the currency for one US dollar, where a plan in dollars names no 'fx' for it.",
+        example: "63.68"),
+      Key(
         "region", .choice, \.site.region, .otherwise("unknown"),
         "Where it lies from the client's point of view.", example: "offshore"),
       Key(

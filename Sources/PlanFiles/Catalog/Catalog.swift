@@ -15,7 +15,10 @@ enum Catalog {
 
   /// The sections of a rate card, in the order of the reference.
   static var cardSections: [SectionInfo] {
-    [rateCard.info, newHireAttrition.info, role.info, datedPay.info, citedSource.info]
+    [
+      rateCard.info, newHireAttrition.info, burdenPart.info, role.info, datedPay.info,
+      citedSource.info,
+    ]
   }
 
   /// Where a key stands, as messages say it; `nil` where it stands nowhere or in many places.

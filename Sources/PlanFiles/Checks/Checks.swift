@@ -5,13 +5,14 @@ enum Checks {
     [.startOnMonday, .knownSites, .knownRoles, .knownTeams, .knownStreams]
     + [.distinctNames, .distinctTeams, .rampKind, .completeAfterBegin, .inOrderOfTime]
     + [.overlapWithOnePass, .wholeCurve, .exponentialStart, .wholePod]
-    + [.foreignRates, .ownRate, .ratesBehindDrifts]
+    + [.foreignRates, .ownRate, .ratesBehindDrifts, .dollarsPerDollar, .cardsAgreeOnRates]
+    + [.burdenParts]
     + [.demandKind, .overheadKind, .targetKind]
     + [.withinHorizon, .demandThere, .teamsUsed, .reviewersThere, .rampMoves, .accuracyRises]
     + [.gatesCanOpen, .curveKeysUsed, .pairsWhole]
 
   /// The rules of a rate card on its own.
-  static let ofCards: [Check] = [.inOrderOfTime, .pairsWhole]
+  static let ofCards: [Check] = [.inOrderOfTime, .dollarsPerDollar, .burdenParts, .pairsWhole]
 
   /// Looks at a plan; what is only worth a warning is looked at where nothing is wrong.
   static func run(_ checks: [Check], _ plan: PlanDraft, _ findings: inout Findings) {

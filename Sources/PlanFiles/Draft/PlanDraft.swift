@@ -40,6 +40,21 @@ struct PlanDraft: Sendable {
     self.heading = heading
   }
 
+  /// The rates of currencies that the plan itself does not give, from the cards of its sites.
+  ///
+  /// They count in a plan in dollars. Cards of the same currency have to agree, so that the first one's
+  /// is enough.
+  var ratesOfCards: [CurrencyFigure] {
+    guard currency == .dollar else { return [] }
+    var known = Set(rates.map(\.currency) + [.dollar])
+    return sites.compactMap { site in
+      guard let written = site.perDollar, let currency = site.currency,
+        known.insert(currency).inserted
+      else { return nil }
+      return CurrencyFigure(currency: currency, place: written.place, figure: written.value)
+    }
+  }
+
   /// Where a quantity is written; `nil` for one that nobody wrote.
   func place(of quantity: Quantity?) -> Place? {
     quantity?.field.map { places[$0] }

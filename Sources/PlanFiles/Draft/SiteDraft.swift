@@ -12,6 +12,12 @@ struct SiteDraft: Sendable {
   /// The currency as written; `nil` where there is none that can be read.
   var currency: Currency?
 
+  /// Units of its currency for a dollar; the figure is `nil` where one is written that can't be read.
+  var perDollar: Written<Quantity?>?
+
+  /// What the employer adds to pay.
+  var burden: BurdenDraft?
+
   /// The roles of the card and of the site.
   var roles: [RoleDraft] = []
 
@@ -22,6 +28,23 @@ struct SiteDraft: Sendable {
     self.name = name
     site = Site(name: name.value, currency: .dollar)
   }
+}
+
+/// What the employer adds to pay: one share of it, or parts by name.
+enum BurdenDraft: Sendable {
+  case share(Quantity)
+  case parts([BurdenPartDraft])
+}
+
+/// One part of a burden.
+struct BurdenPartDraft: Sendable {
+  var name: Written<String>
+  var node: Node
+  var share: Quantity?
+  var floor: Quantity?
+  var cap: Quantity?
+  var amount: Quantity?
+  var highestPay: Quantity?
 }
 
 /// A role of a rate card.

@@ -91,13 +91,16 @@ struct Assignment {
 
   /// Whether a key that does not stand in a map may be written into it.
   ///
-  /// A new name of a map of names begins with the first key that its map needs.
+  /// A new name of a map of names begins with the first key that its map needs; in a site, the name may
+  /// stand on the card that is laid under it later.
   private func canCreate(_ name: String, in shape: Shape, at depth: Int) -> Bool {
     switch shape {
     case .map(let section): return section[name] != nil
     case .named(.map(let section)):
       guard depth + 1 < path.steps.count else { return true }
-      return section.keys.first { $0.presence == .required }?.name == path.steps[depth + 1].name
+      let next = path.steps[depth + 1].name
+      if depth > 1, path.steps[0].name == "sites" { return section[next] != nil }
+      return section.keys.first { $0.presence == .required }?.name == next
     case .named: return true
     case .value, .items, .list, .alternatives: return false
     }

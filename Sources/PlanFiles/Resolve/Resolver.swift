@@ -44,6 +44,7 @@ struct Resolver {
   func sites() -> [Site] {
     plan.sites.map { draft in
       var site = draft.site
+      site.burden = draft.burden.map(burden) ?? Burden()
       site.roles = draft.roles.compactMap { role in
         role.pay.map { Role(key: role.key.value, pay: pay($0)) }
       }
@@ -67,12 +68,28 @@ struct Resolver {
     func figure(_ currency: Currency, in figures: [CurrencyFigure]) -> Quantity {
       figures.first { $0.currency == currency }?.figure ?? 0
     }
-    return plan.rates.compactMap { draft in
+    return (plan.rates + plan.ratesOfCards).compactMap { draft in
       guard let quantity = draft.figure else { return nil }
       var rate = ExchangeRate(currency: draft.currency, rate: quantity)
       rate.drift = figure(draft.currency, in: plan.drifts)
       rate.volatility = figure(draft.currency, in: plan.volatilities)
       return rate
+    }
+  }
+
+  private func burden(_ draft: BurdenDraft) -> Burden {
+    switch draft {
+    case .share(let share): .share(share)
+    case .parts(let parts):
+      Burden(
+        parts.compactMap { part in
+          let amount =
+            part.share.map { .share($0, from: part.floor, upTo: part.cap) }
+            ?? part.amount.map(BurdenPart.Amount.monthly)
+          return amount.map {
+            BurdenPart(name: part.name.value, amount: $0, highestPay: part.highestPay)
+          }
+        })
     }
   }
 
