@@ -21,6 +21,6 @@ public struct RateCard: Sendable, Hashable {
 public func readRateCard(at path: String, files: some FileProvider) -> Reading<RateCard> {
   var desk = Desk(files)
   let card = desk.card(path).flatMap { desk.rateCard($0) }
-  desk.tellUnsourced()
+  desk.tellAfterReading()
   return Reading(desk.findings.hasErrors ? nil : card, desk.findings.sorted())
 }
