@@ -45,7 +45,7 @@ extension Advice {
         (isOneWeek ? "in " : "from ") + AdviceWords.week(first.due) + (isOneWeek ? "" : " on")
       // The first people have to work a week before the others come.
       let isOfClasses = crew.team.ramp?.steps == nil && crew.founding == 0
-      let begin = crew.arrivals.map(\.due).min() ?? 0
+      let begin = crew.firstDue ?? 0
       let week = "\(crew.team.ramp?.steps == nil ? "begin" : "week"): "
       let remedy =
         isOfClasses

@@ -31,20 +31,22 @@ struct SoundPlan {
     let peak: Int
     /// Who joins, in the order of the ramp.
     let arrivals: [Arrival]
+    /// The first week in which somebody joins, from 0.
+    let firstDue: Int?
     /// Indices of the streams that it works on.
     var streams: [Int] = []
 
     /// Who joins after the first people: what a gate can hold back.
     var later: [Arrival] {
-      guard founding == 0, let first = arrivals.map(\.due).min() else { return arrivals }
-      return arrivals.filter { $0.due > first }
+      guard founding == 0, let firstDue else { return arrivals }
+      return arrivals.filter { $0.due > firstDue }
     }
 
     /// The first week in which somebody of the team can work, from 0; `nil` where nobody ever can.
     var firstWorkWeek: Int? {
       if founding > 0 { return 0 }
       let onboarding = wholeNumber(team.onboarding.weeks.estimate.expected)
-      return arrivals.map(\.due).min().map { $0 + onboarding }
+      return firstDue.map { $0 + onboarding }
     }
 
     /// Whether the team grows beyond what one pilot would take: 5 to 10 people.
@@ -166,5 +168,6 @@ extension SoundPlan.Crew {
     }
     self.peak = peak
     self.arrivals = arrivals
+    firstDue = arrivals.map(\.due).min()
   }
 }
