@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: ["PlanText", "PlanModel", "PlanFiles", "PlanTestSupport"],
-      exclude: ["Reference", "Refused"]),
+      exclude: ["Advised", "Reference", "Refused"]),
     .testTarget(
       name: "PlanEngineTests", dependencies: ["PlanModel", "PlanEngine", "PlanTestSupport"]),
     .testTarget(

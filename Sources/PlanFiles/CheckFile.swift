@@ -20,6 +20,7 @@ public func checkFile(
 ) -> Reading<CheckedFile> {
   var desk = Desk(files)
   var checked: CheckedFile?
+  var whole: LoadedFile?
   if let file = desk.file(request.path) {
     if file.kind == .rateCard {
       checked = desk.rateCard(file).map(CheckedFile.rateCard)
@@ -29,8 +30,9 @@ public func checkFile(
       for name in request.alternative == nil ? desk.alternatives(file) : [] {
         _ = desk.scenario(file, name, request.settings)
       }
+      if request.alternative == nil { whole = file }
     }
   }
-  desk.tellUnsourced()
+  desk.tellAfterReading(whole: whole)
   return Reading(desk.findings.hasErrors ? nil : checked, desk.findings.sorted())
 }

@@ -10,6 +10,7 @@ struct Desk {
   var findings = Findings()
 
   private var unsourced = Unsourced()
+  private var advice = AdviceBook()
 
   init(_ files: any FileProvider) {
     library = Library(files)
@@ -73,6 +74,7 @@ struct Desk {
     Checks.run(Checks.all, draft, &findings)
     unsourced.note(draft.fields, draft.places)
     guard !findings.hasErrors else { return nil }
+    advice.note(draft, alternative: alternative)
     var scenario = Resolver(draft).scenario()
     scenario?.file = file.source.name
     scenario?.alternative = alternative
@@ -110,9 +112,15 @@ struct Desk {
     return RateCard(site: site, fields: plan.fields)
   }
 
-  /// Tells which files have figures that name no source, once everything is read.
-  mutating func tellUnsourced() {
-    if !findings.hasErrors { unsourced.tell(library.loaded, &findings) }
+  /// Tells what only shows once everything is read, where nothing is wrong: which files have figures
+  /// that name no source, and what there is to advise.
+  ///
+  /// - Parameter whole: The scenario that was read with all of its alternatives, where one was.
+  mutating func tellAfterReading(whole: LoadedFile? = nil) {
+    guard !findings.hasErrors else { return }
+    unsourced.tell(library.loaded, &findings)
+    advice.tell(&findings)
+    if let whole { advice.tellUseless(in: whole, &findings) }
   }
 
   private mutating func plan(_ root: Node, _ cards: [String: Reader.Card]) -> PlanDraft {

@@ -49,6 +49,11 @@ enum FileProblem: String, Sendable, CaseIterable {
   case beforeStart = "before-start"
   case tooMany = "too-many"
 
+  // MARK: Advice
+
+  case unknownAdvice = "unknown-advice"
+  case acceptsNothing = "accepts-nothing"
+
   // MARK: Sources
 
   case unknownSource = "unknown-source"

@@ -67,7 +67,7 @@ public func readComparison(
       plans.append(NamedPlan(name: plans.unused(name), scenario: scenario))
     }
   }
-  desk.tellUnsourced()
+  desk.tellAfterReading()
   if !desk.findings.hasErrors { desk.findings.tellIncomparable(plans) }
   if let name = request.base, !desk.findings.hasErrors {
     if let index = plans.firstIndex(where: { $0.name == name }) {

@@ -76,7 +76,7 @@ public func readRateCards(
     if !cards.contains(where: { $0.site.cardFile == card.site.cardFile }) { cards.append(card) }
   }
   let options = RateOptions(request, &desk.findings)
-  desk.tellUnsourced()
+  desk.tellAfterReading()
   return Reading(
     desk.findings.hasErrors
       ? nil

@@ -39,7 +39,7 @@ public func readScenario(
   let scenario = desk.main(request.path).flatMap { file in
     desk.scenario(file, request.alternative, request.settings)
   }
-  desk.tellUnsourced()
+  desk.tellAfterReading()
   return Reading(desk.findings.hasErrors ? nil : scenario, desk.findings.sorted())
 }
 

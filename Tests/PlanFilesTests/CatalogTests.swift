@@ -144,6 +144,7 @@ struct CatalogTests {
   private static let elsewhere: [String: String] = [
     "scenario.currency": "the currency of the plan is that of its amounts",
     "scenario.extends": "extended scenarios merge from the bottom up, alternatives too",
+    "scenario.accept": "what is accepted is not told",
     "scenario.alternatives": "maps merge key by key",
     "rate card.rate_card": "a card is titled by its first key",
     "team.sourcing": "a team is staffed or a crowd",

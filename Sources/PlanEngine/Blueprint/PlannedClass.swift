@@ -41,7 +41,7 @@ struct RampPlan {
   init(team: Int, staff: Staff, hireWeeks: Int, _ value: Valuation) {
     let founding = wholeNumber(value(staff.startWith))
     target = founding
-    let headcounts = Self.headcounts(of: staff.ramp, from: founding, value)
+    let headcounts = staff.ramp?.headcounts(from: founding, value) ?? []
     var bench = wholeNumber(value(staff.bench.size))
     let benchWeeks = wholeNumber(value(staff.bench.leadTime))
     var present = founding
@@ -63,27 +63,5 @@ struct RampPlan {
     }
     let highest = headcounts.map(\.headcount).max() ?? founding
     target = highest > founding ? highest : present
-  }
-
-  /// The headcount that each class or cut brings the team to.
-  private static func headcounts(
-    of ramp: Ramp?, from founding: Int, _ value: Valuation
-  ) -> [(week: Int, headcount: Int)] {
-    switch ramp {
-    case nil: return []
-    case .steps(let steps):
-      return steps.map { (wholeNumber(value($0.week)), wholeNumber(value($0.headcount))) }
-    case .classes(let plan):
-      let to = Double(wholeNumber(value(plan.to)))
-      let complete = wholeNumber(value(plan.complete))
-      let every = max(1, wholeNumber(value(plan.every)))
-      let weeks =
-        Array(stride(from: wholeNumber(value(plan.begin)), to: complete, by: every)) + [complete]
-      return weeks.enumerated().map { index, week in
-        let x = Double(index + 1) / Double(weeks.count)
-        let progress = plan.shape == .linear ? x : Curves.smoothStep(x)
-        return (week, wholeNumber(Double(founding) + (to - Double(founding)) * progress))
-      }
-    }
   }
 }

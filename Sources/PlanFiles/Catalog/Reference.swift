@@ -13,6 +13,7 @@ public enum ReferencePart: Sendable {
 public func reference(_ part: ReferencePart) -> String {
   let sections = part == .scenario ? Catalog.scenarioSections : Catalog.cardSections
   var lines = sections.flatMap(Reference.lines)
+  if part == .scenario { lines += Reference.advice }
   lines += Reference.notes(on: part)
   return lines.joined(separator: "\n") + "\n"
 }
@@ -41,6 +42,20 @@ private enum Reference {
     var lines = wrapped("\(key.sentence) (\(key.kind); \(presence))", from: column)
     lines[0] = padded("  " + key.name, to: column) + lines[0].dropFirst(column)
     return lines + [padded("", to: column) + "\(key.name): \(key.example)"]
+  }
+
+  /// What podplan advises on a plan, by the ids that 'accept' takes.
+  static var advice: [String] {
+    let heading =
+      "Advice: warnings about a sound plan that breaks a rule of the field; a run goes on. Each says "
+      + "in brackets what 'accept' takes to silence it."
+    let column = (Advice.all.map(\.id.utf8.count).max() ?? 0) + 4
+    let entries = Advice.all.flatMap { piece in
+      var lines = wrapped(piece.sentence, from: column)
+      lines[0] = padded("  " + piece.id, to: column) + lines[0].dropFirst(column)
+      return lines
+    }
+    return wrapped(heading, from: 0) + [""] + entries + [""]
   }
 
   /// What holds for every section of a file.

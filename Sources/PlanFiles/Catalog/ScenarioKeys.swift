@@ -77,6 +77,10 @@ extension Catalog {
       "targets", .list(of: target) { TargetDraft(node: $0) }, \.targets, .otherwise("none"),
       "What the plan has to meet.", example: "[{total_cost: at most $1.2M}]"),
     Key(
+      "accept", .names(of: "advice"), \.accept, .otherwise("none"),
+      "Advice that you have weighed and do not want to hear again, by its ids below.",
+      example: "[wide-span]"),
+    Key(
       "alternatives", .elsewhere("changes by name", .alternatives), .otherwise("none"),
       "Other plans, each by its name, with what it changes of this one.",
       example: "{lean: {teams: [{team: trainers, ramp: {to: 30}}]}}", store: { _, _, _, _ in }),

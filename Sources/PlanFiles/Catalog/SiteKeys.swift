@@ -10,7 +10,7 @@ extension Catalog {
       Key(
         "rate_card", .name(of: "a rate card, or its path"), .required,
         "The rate card: its name, or a path from this file.", example: "philippines",
-        store: { _, _, _, _ in })
+        store: { _, node, draft, _ in draft.cardPlace = node.place })
     ] + cardFigures)
 
   /// Sites by name.

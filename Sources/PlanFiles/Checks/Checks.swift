@@ -2,7 +2,7 @@
 enum Checks {
   /// The rules of a scenario.
   static let all: [Check] =
-    [.startOnMonday, .knownSites, .knownRoles, .knownTeams, .knownStreams]
+    [.startOnMonday, .knownSites, .knownRoles, .knownTeams, .knownStreams, .knownAdvice]
     + [.distinctNames, .distinctTeams, .rampKind, .completeAfterBegin, .inOrderOfTime]
     + [.overlapWithOnePass, .wholeCurve, .exponentialStart, .wholePod]
     + [.foreignRates, .ownRate, .ratesBehindDrifts, .dollarsPerDollar, .cardsAgreeOnRates]

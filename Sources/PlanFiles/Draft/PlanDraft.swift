@@ -9,7 +9,7 @@ struct PlanDraft: Sendable {
   /// Where the scenario begins.
   var heading: Place
 
-  var title: String?
+  var title: Written<String>?
   var start: Written<CalendarDate>?
   var horizon: Int?
   var currency: Currency? = .dollar
@@ -25,6 +25,9 @@ struct PlanDraft: Sendable {
   var contingency: Quantity = 0
   var pauses: [PauseDraft] = []
   var targets: [TargetDraft] = []
+
+  /// The ids of advice that the author has weighed and does not want to hear.
+  var accept: [Written<String>] = []
 
   /// Whether every site, team and stream that is written could be read with its name, so that what
   /// is not among them is not there.

@@ -9,6 +9,9 @@ struct SiteDraft: Sendable {
   /// What it is known of it so far; its roles are in `roles`.
   var site: Site
 
+  /// Where the scenario names its rate card.
+  var cardPlace: Place?
+
   /// The currency as written; `nil` where there is none that can be read.
   var currency: Currency?
 

@@ -9,7 +9,7 @@ extension Resolver {
     var staff = Staff(site: site, role: role)
     staff.startWith = draft.startWith
     staff.bench = draft.bench
-    staff.ramp = draft.ramp.flatMap(ramp)
+    staff.ramp = draft.ramp?.resolved
     staff.onboardingWeeks = draft.onboarding.weeks
     staff.graduation = draft.onboarding.graduation
     staff.productivity = draft.productivity.map(productivity) ?? .none
@@ -25,22 +25,6 @@ extension Resolver {
     return .staffed(staff)
   }
 
-  private func ramp(_ draft: RampDraft) -> Ramp? {
-    if let steps = draft.steps {
-      return .steps(
-        steps.compactMap { step in
-          guard let week = step.week, let headcount = step.headcount else { return nil }
-          return RampStep(week: week, headcount: headcount)
-        })
-    }
-    guard let to = draft.to else { return nil }
-    let begin = draft.begin ?? 0
-    var plan = ClassPlan(to: to, begin: begin, complete: draft.complete ?? begin)
-    plan.every = draft.every ?? 1
-    plan.shape = draft.shape ?? .linear
-    return .classes(plan)
-  }
-
   private func productivity(_ draft: CurveDraft) -> Productivity {
     let start = draft.start ?? 0
     let fullAfter = draft.fullAfter ?? 1
@@ -52,5 +36,24 @@ extension Resolver {
     case .table: return .table(draft.weekly ?? [])
     case .none: return .none
     }
+  }
+}
+
+extension RampDraft {
+  /// The ramp; `nil` only for a draft that a check refused.
+  var resolved: Ramp? {
+    if let steps {
+      return .steps(
+        steps.compactMap { step in
+          guard let week = step.week, let headcount = step.headcount else { return nil }
+          return RampStep(week: week, headcount: headcount)
+        })
+    }
+    guard let to else { return nil }
+    let begin = begin ?? 0
+    var plan = ClassPlan(to: to, begin: begin, complete: complete ?? begin)
+    plan.every = every ?? 1
+    plan.shape = shape ?? .linear
+    return .classes(plan)
   }
 }

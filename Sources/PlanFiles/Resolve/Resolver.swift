@@ -20,7 +20,7 @@ struct Resolver {
     guard let title = plan.title, let start = plan.start, let horizon = plan.horizon else {
       return nil
     }
-    var scenario = Scenario(title: title, start: start.value, horizon: horizon)
+    var scenario = Scenario(title: title.value, start: start.value, horizon: horizon)
     scenario.currency = plan.currency ?? .dollar
     scenario.discountRate = plan.discountRate
     scenario.exchangeRates = exchangeRates()
