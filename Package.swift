@@ -32,7 +32,10 @@ let package = Package(
 
     // MARK: Tools of the bench and of the build.
     .executableTarget(
-      name: "podplan-bench", dependencies: ["PlanText", "PlanModel", "PlanEngine"]),
+      name: "podplan-bench",
+      dependencies: [
+        "PlanText", "PlanModel", "PlanFiles", "PlanEngine", "PlanAnalysis", "ShippedFiles",
+      ]),
     .executableTarget(name: "embed-shipped-files", path: "Sources/Tools/embed-shipped-files"),
     .plugin(
       name: "EmbedShippedFiles", capability: .buildTool(), dependencies: ["embed-shipped-files"],
@@ -55,11 +58,16 @@ let package = Package(
       name: "PlanEngineTests", dependencies: ["PlanModel", "PlanEngine", "PlanTestSupport"]),
     .testTarget(
       name: "PlanAnalysisTests",
-      dependencies: ["PlanModel", "PlanEngine", "PlanAnalysis", "PlanTestSupport"]),
+      dependencies: [
+        "PlanText", "PlanModel", "PlanFiles", "PlanEngine", "PlanAnalysis", "PlanTestSupport",
+      ]),
     .testTarget(name: "PodplanCLITests", dependencies: ["PodplanCLI", "PlanTestSupport"]),
     .testTarget(
       name: "AcceptanceTests",
-      dependencies: ["PodplanCLI", "PlanFiles", "PlanModel", "PlanText", "PlanTestSupport"],
+      dependencies: [
+        "PlanText", "PlanModel", "PlanFiles", "PlanAnalysis", "PlanReports", "PodplanCLI",
+        "PlanTestSupport",
+      ],
       exclude: ["Expected", "WorkedExample"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,17 @@ public struct RunFindings: Sendable {
 
   /// Whom to hire when.
   public let requisitions: [Requisition]
+
+  /// Looks at what came out of a run.
+  init(_ scenario: Scenario, _ valuation: Valuation, _ trajectory: Trajectory) {
+    self.scenario = scenario
+    self.valuation = valuation
+    self.trajectory = trajectory
+    figures = keyFigures(of: trajectory, scenario, valuation)
+    verdicts = targetVerdicts(of: scenario, trajectory, figures, valuation)
+    events = PlanAnalysis.events(of: trajectory, scenario, valuation)
+    requisitions = hiringCalendar(of: trajectory)
+  }
 }
 
 /// Runs a scenario and looks at what came out.
@@ -32,11 +43,5 @@ public struct RunFindings: Sendable {
 ///   - valuation: How quantities become numbers.
 /// - Returns: The run and what was found in it.
 public func run(_ scenario: Scenario, _ valuation: Valuation = Valuation()) -> RunFindings {
-  let trajectory = simulate(scenario, valuation)
-  let figures = keyFigures(of: trajectory, scenario, valuation)
-  return RunFindings(
-    scenario: scenario, valuation: valuation, trajectory: trajectory, figures: figures,
-    verdicts: targetVerdicts(of: scenario, trajectory, figures, valuation),
-    events: events(of: trajectory, scenario, valuation),
-    requisitions: hiringCalendar(of: trajectory))
+  RunFindings(scenario, valuation, simulate(scenario, valuation))
 }

@@ -14,9 +14,11 @@ public enum CheckedFile: Sendable {
 /// - Parameters:
 ///   - request: The file; where it names an alternative, the others are left alone.
 ///   - files: Where files come from.
+///   - look: Takes each scenario that could be read, one after the other: as written, then with each
+///     alternative.
 /// - Returns: What the file is, `nil` if anything is wrong with it, and every problem once.
 public func checkFile(
-  _ request: ScenarioRequest, files: some FileProvider
+  _ request: ScenarioRequest, files: some FileProvider, look: (Scenario) -> Void = { _ in }
 ) -> Reading<CheckedFile> {
   var desk = Desk(files)
   var checked: CheckedFile?
@@ -27,8 +29,9 @@ public func checkFile(
     } else {
       let scenario = desk.scenario(file, request.alternative, request.settings)
       checked = scenario.map(CheckedFile.scenario)
+      scenario.map(look)
       for name in request.alternative == nil ? desk.alternatives(file) : [] {
-        _ = desk.scenario(file, name, request.settings)
+        desk.scenario(file, name, request.settings).map(look)
       }
       if request.alternative == nil { whole = file }
     }

@@ -77,7 +77,7 @@ enum Verbs {
     name: "check",
     summary:
       "Reads scenarios (with their alternatives) and rate cards, and tells every problem at once, "
-      + "with its place and a way out.",
+      + "with its place and a way out, and which numbers of a scenario have no effect.",
     operands: [
       OperandSyntax(
         placeholder: "FILE", count: .oneOrMore,

@@ -10,3 +10,4 @@ print("Best of several rounds; a ratio says more than a time, since machines dif
 measureReading()
 measureRun()
 measureLargePlan()
+measureSearch()

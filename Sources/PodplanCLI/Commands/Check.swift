@@ -1,4 +1,6 @@
+import PlanAnalysis
 import PlanFiles
+import PlanReports
 import PlanText
 
 /// `podplan check`: is this file right.
@@ -15,8 +17,13 @@ func check(
       diagnostics = reading.diagnostics
       if let tree = reading.value, !diagnostics.hasErrors { console.print(tree.json()) }
     } else {
-      diagnostics = checkFile(ScenarioRequest(path), files: provider).diagnostics
+      var fields = IneffectiveFields()
+      let reading = checkFile(ScenarioRequest(path), files: provider) { fields.look(at: $0) }
+      diagnostics = reading.diagnostics
       console.print("\(quoted(path)): \(counts(of: diagnostics))\n")
+      if reading.value != nil {
+        console.print(ineffectiveFieldsReport(fields, width: console.outputTerminal.width))
+      }
     }
     console.print(diagnostics, color: color)
     all += diagnostics
