@@ -133,6 +133,16 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
     line("card-as-scenario", "run RateCards/philippines.yaml", .wrongData),
     line("broken-file", "check broken.yaml", .wrongData),
     line("empty-file", "run empty.yaml", .wrongData),
+    line("init-nothing", "init", .wrongUsage),
+    line("init-no-size", "init --start 2027-01-04", .wrongUsage),
+    line("init-option", "init --strat 2027-01-04 --to 50", .wrongUsage),
+    line("init-people", "init --start 2027-01-04 --to fifty", .wrongUsage),
+    line("init-week", "init --start 2027-01-04 --to 50 --by 26", .wrongUsage),
+    line("init-too-soon", "init --start 2027-01-04 --to 50 --by 2027-02-01", .wrongUsage),
+    line("init-short-plan", "init --start 2027-01-04 --to 50 --horizon 6weeks", .wrongUsage),
+    line("init-volume", "init --start 2027-01-04 --volume 50000", .wrongUsage),
+    line("init-card", "init --start 2027-01-04 --to 50 --site philipines", .noInput),
+    line("init-not-a-card", "init --start 2027-01-04 --to 5 --site broken.yaml", .wrongData),
   ]
 
   private static func line(_ name: String, _ text: String, _ code: ExitCode) -> MistypedLine {

@@ -5,7 +5,8 @@ import Testing
 /// The words of the help.
 struct HelpTests {
   @Test(arguments: [
-    ["help"], ["help", "run"], ["help", "check"], ["help", "scenario"], ["help", "rate-card"],
+    ["help"], ["help", "run"], ["help", "check"], ["help", "init"], ["help", "scenario"],
+    ["help", "rate-card"],
     ["--version"],
   ])
   func `the help says what it said`(arguments: [String]) {
