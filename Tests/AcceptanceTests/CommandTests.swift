@@ -141,6 +141,7 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
     line("init-too-soon", "init --start 2027-01-04 --to 50 --by 2027-02-01", .wrongUsage),
     line("init-short-plan", "init --start 2027-01-04 --to 50 --horizon 6weeks", .wrongUsage),
     line("init-volume", "init --start 2027-01-04 --volume 50000", .wrongUsage),
+    line("init-place", "init philippines --start 2027-01-04 --to 50", .wrongUsage),
     line("init-card", "init --start 2027-01-04 --to 50 --site philipines", .noInput),
     line("init-not-a-card", "init --start 2027-01-04 --to 5 --site broken.yaml", .wrongData),
   ]

@@ -61,3 +61,21 @@ struct StarterCards {
     return steps.map { _ in "../" }.joined()
   }
 }
+
+extension StarterAnswers {
+  /// Whether a file can hold the scenario: not where one of its rate cards would be looked for first.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: Which rate card it would be taken for.
+  public func checkPlace(_ path: String) throws(StarterProblem) {
+    let place = Paths.normalised(path)
+    for card in [site, onshore].compactMap(\.self) {
+      for case .disk(let other) in Lookup.card(card.name, from: Paths.folder(of: path))
+      where Paths.normalised(other) == place {
+        throw StarterProblem(
+          "'\(path)' is where the rate card '\(card.name)' is looked for",
+          remedy: "Give the scenario another name.")
+      }
+    }
+  }
+}

@@ -22,10 +22,11 @@ public struct StarterScenario: Sendable {
 ///   - path: Where it is to stand.
 ///   - files: Where files come from.
 /// - Returns: The scenario, in which podplan finds no error.
-/// - Throws: What is open, or why the rate cards do not go together.
+/// - Throws: What is open, or why the rate cards do not go together or with the path.
 public func writeStarter(
   _ answers: StarterAnswers, at path: String, files: some FileProvider
 ) throws(StarterProblem) -> StarterScenario {
+  try answers.checkPlace(path)
   guard let plan = StarterPlan(answers) else {
     throw StarterProblem("a question is still open", remedy: nil)
   }

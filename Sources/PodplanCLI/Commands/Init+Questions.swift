@@ -28,6 +28,7 @@ func ask(
     text, _ throws(StarterProblem) in
     let path = StarterPlace.withExtension(text)
     guard files.kind(of: path) == nil else { throw .fileExists(path) }
+    try answers.checkPlace(path)
     place.path = path
   }
   console.print("\n")
