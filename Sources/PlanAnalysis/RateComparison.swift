@@ -46,7 +46,8 @@ public struct RateComparison: Sendable {
   /// - Parameters:
   ///   - cards: The cards, at least one.
   ///   - currency: The currency to compare in.
-  ///   - rates: Units of currencies for one US dollar, which go before those on the cards.
+  ///   - rates: Units of currencies for one US dollar, which go before those on the cards; of several
+  ///     cards in one currency the first that has a rate counts.
   ///   - month: The month in which the figures are relied on; where none is given, that of the newest
   ///     figure.
   ///   - valuation: How quantities become numbers.
@@ -64,7 +65,9 @@ public struct RateComparison: Sendable {
     self.month = month
     func perDollar(_ currency: Currency) -> Double? {
       if currency == .dollar { return 1 }
-      return rates.first { $0.currency == currency }.map { valuation($0.rate) }
+      let given = rates.first { $0.currency == currency }?.rate
+      let card = cards.first { $0.site.currency == currency && $0.site.perDollar != nil }
+      return (given ?? card?.site.perDollar).map { valuation($0) }
     }
     let target = perDollar(currency)
     self.perDollar = cards.map { perDollar($0.site.currency) }

@@ -35,6 +35,16 @@ extension Field {
   }
 }
 
+extension Site {
+  /// Whole months from when the figures of the site's card were true; `nil` where nobody said when.
+  ///
+  /// - Parameter month: The month in which they are relied on.
+  /// - Returns: The months; 0 where the card is of that month or later.
+  public func age(in month: Month) -> Int? {
+    asOf.flatMap(Month.init(endOf:)).map { max(0, month.index - $0.index) }
+  }
+}
+
 extension Month {
   /// The last month of a stretch of time.
   ///

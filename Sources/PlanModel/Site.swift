@@ -25,6 +25,9 @@ public struct Site: Sendable, Hashable {
   /// The currency of all amounts below.
   public var currency: Currency
 
+  /// Units of the currency for one US dollar, as the card has it; `nil` where it does not say.
+  public var perDollar: Quantity?
+
   /// When the card's figures were true, as written.
   public var asOf: String?
 

@@ -22,6 +22,8 @@ public func podplan(
       console.printHelp(on: verb)
     case .topic(let topic):
       console.printHelp(on: topic)
+    case .run(let arguments) where arguments.verb == Verbs.start:
+      code = start(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.check:
       code = check(arguments, &console, files)
     case .run(let arguments) where arguments.verb == Verbs.compare:

@@ -1,7 +1,9 @@
-/// A text in single quotes, fit for any terminal: what would not show, or would steer the terminal,
-/// is written as `\u{…}`.
-func quoted(_ text: String) -> String {
-  var result = "'"
+/// A text in single quotes, fit for any terminal.
+func quoted(_ text: String) -> String { "'" + printable(text) + "'" }
+
+/// A text fit for any terminal: what would not show, or would steer it, is written as `\u{…}`.
+func printable(_ text: String) -> String {
+  var result = ""
   for scalar in text.unicodeScalars {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator:
@@ -10,5 +12,5 @@ func quoted(_ text: String) -> String {
       result.unicodeScalars.append(scalar)
     }
   }
-  return result + "'"
+  return result
 }

@@ -8,7 +8,7 @@ let syntax = CommandLineSyntax(
   summary:
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
-  verbs: [Verbs.run, Verbs.compare, Verbs.check, Verbs.rates],
+  verbs: [Verbs.run, Verbs.compare, Verbs.check, Verbs.rates, Verbs.start],
   topics: [Topics.scenario, Topics.rateCard])
 
 /// The verbs and what each takes.
@@ -108,6 +108,33 @@ enum Verbs {
       ranges,
       format,
       noColor,
+    ])
+
+  /// A first scenario.
+  static let start = VerbSyntax(
+    name: "init",
+    summary:
+      "Writes a first scenario, with a comment beside each figure, and never over another file. On a "
+      + "terminal and without options it asks; else it needs --start and --to (or --volume).",
+    operands: [
+      OperandSyntax(
+        placeholder: "FILE", count: .optional,
+        summary: "Where to write it; named after the title if not given.")
+    ],
+    options: [
+      .text("title", "TITLE", "What is planned, in your words."),
+      .text("start", "DATE", "The first day, such as 2027-01-04; the Monday of its week counts."),
+      .text("site", "CARD", "The rate card of the place; philippines if not given."),
+      .text(
+        "onshore", "CARD", "Adds the same team on this card, as united-states, to compare with."),
+      .text("work", "NAME", "The name of the work; annotation if not given."),
+      .text("handle-time", "TIME", "Working time for one item, as '6 min' or '3 to 8 min'."),
+      .text(
+        "volume", "RATE", "Items a week at full size, as 3000/week; else what the team can do."),
+      .text("to", "PEOPLE", "Trainers at full size; if not given, enough for the volume."),
+      .text("from", "PEOPLE", "Trainers in place on the first day; 3 if not given."),
+      .text("by", "WEEK", "When the team is complete, as 'week 26' or 2027-06-28."),
+      .text("horizon", "TIME", "How long the plan goes, as '52 weeks' or '12 months'."),
     ])
 
   private static let ranges = OptionSyntax.choice(

@@ -141,6 +141,17 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
       "rates-options",
       "rates --fx PHP --fx EUR=x --fx INR=90 --fx INR=91 --currency EURO "
         + "--as-of tomorrow", .wrongData),
+    line("init-nothing", "init", .wrongUsage),
+    line("init-no-size", "init --start 2027-01-04", .wrongUsage),
+    line("init-option", "init --strat 2027-01-04 --to 50", .wrongUsage),
+    line("init-people", "init --start 2027-01-04 --to fifty", .wrongUsage),
+    line("init-week", "init --start 2027-01-04 --to 50 --by 26", .wrongUsage),
+    line("init-too-soon", "init --start 2027-01-04 --to 50 --by 2027-02-01", .wrongUsage),
+    line("init-short-plan", "init --start 2027-01-04 --to 50 --horizon 6weeks", .wrongUsage),
+    line("init-volume", "init --start 2027-01-04 --volume 50000", .wrongUsage),
+    line("init-place", "init philippines --start 2027-01-04 --to 50", .wrongUsage),
+    line("init-card", "init --start 2027-01-04 --to 50 --site philipines", .noInput),
+    line("init-not-a-card", "init --start 2027-01-04 --to 5 --site broken.yaml", .wrongData),
   ]
 
   private static func line(_ name: String, _ text: String, _ code: ExitCode) -> MistypedLine {

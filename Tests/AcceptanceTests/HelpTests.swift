@@ -6,9 +6,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     ["help"], ["help", "run"], ["help", "compare"], ["help", "check"], ["help", "rates"],
-    ["help", "scenario"],
-    ["help", "rate-card"],
-    ["--version"],
+    ["help", "init"], ["help", "scenario"], ["help", "rate-card"], ["--version"],
   ])
   func `the help says what it said`(arguments: [String]) {
     let outcome = podplan(arguments)

@@ -28,12 +28,25 @@ func podplan(_ arguments: [String], with files: [String: String] = [:]) -> Outco
 
 /// Runs podplan in memory, in an empty folder: all that it has is what ships inside it.
 ///
-/// - Parameter arguments: The arguments, without the program's name.
+/// - Parameters:
+///   - arguments: The arguments, without the program's name.
+///   - files: Files that are there after all.
 /// - Returns: What came of it.
-func podplanAlone(_ arguments: [String]) -> Outcome { run(arguments, in: MemoryFiles()) }
+func podplanAlone(_ arguments: [String], with files: [String: String] = [:]) -> Outcome {
+  run(arguments, in: MemoryFiles(files))
+}
 
-private func run(_ arguments: [String], in files: MemoryFiles) -> Outcome {
-  var (console, files) = (Console(), files)
+/// Runs podplan in memory.
+///
+/// - Parameters:
+///   - arguments: The arguments, without the program's name.
+///   - files: All files, besides those that ship.
+///   - console: Where to print and ask.
+/// - Returns: What came of it.
+func run(
+  _ arguments: [String], in files: MemoryFiles, _ console: Console = Console()
+) -> Outcome {
+  var (console, files) = (console, files)
   let code = PodplanCLI.podplan(arguments: arguments, console: &console, files: &files)
   return Outcome(
     code: code, output: String(decoding: console.outputBytes, as: UTF8.self),

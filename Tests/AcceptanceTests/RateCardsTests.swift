@@ -79,7 +79,7 @@ struct RateCardsTests {
   }
 
   @Test(arguments: cards) func `a plan moves to another card by one word`(name: String) throws {
-    let setting = ["--set", "sites.manila.rate_card=\(name)"]
+    let setting = ["--set", "sites.manila.rate_card=\(name)", "--set", "accept=[old-card]"]
     let outcome = podplan(["run", "ramp-3-to-50", "--out", "out"] + setting)
     #expect(outcome.code == .success)
     #expect(!outcome.error.contains("error") && !outcome.error.contains("warning"))

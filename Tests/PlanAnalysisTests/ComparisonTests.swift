@@ -38,7 +38,7 @@ struct ComparisonTests {
     var dear = SamplePlans.plan(weeks: 4)
     dear.start = try #require(CalendarDate(year: 2027, month: 2, day: 1))
     var cheap = dear
-    (dear.sites[0].burden, dear.sites[0].tooling) = (0.25, 50)
+    (dear.sites[0].burden, dear.sites[0].tooling) = (.share(0.25), 50)
     cheap.sites[0].tooling = 50
     cheap.teams[0] = SamplePlans.team { $0.role = SamplePlans.role("annotator", 400) }
     let savings = try #require(compare([("dear", dear), ("cheap", cheap)]).savings.first)

@@ -11,6 +11,18 @@ extension Scenario {
       fields.append(
         Field(path: "n\(fields.count)", text: "", estimate: quantity.estimate, origin: origin))
     }
+    func number(_ amount: inout BurdenPart.Amount) {
+      switch amount {
+      case .share(var share, var floor, var cap):
+        number(&share)
+        if var written = floor { number(&written); floor = written }
+        if var written = cap { number(&written); cap = written }
+        amount = .share(share, from: floor, upTo: cap)
+      case .monthly(var sum):
+        number(&sum)
+        amount = .monthly(sum)
+      }
+    }
     func number<Root>(_ paths: [WritableKeyPath<Root, Quantity>], of root: inout Root) {
       for path in paths { number(&root[keyPath: path]) }
     }
@@ -19,9 +31,16 @@ extension Scenario {
       number(
         [
           \.hoursPerWeek, \.leave, \.shrinkage, \.attrition, \.newHireAttrition.multiplier,
-          \.newHireAttrition.weeks, \.salaryGrowth, \.burden, \.managementFee, \.timeToHire,
+          \.newHireAttrition.weeks, \.salaryGrowth, \.managementFee, \.timeToHire,
           \.recruitingCost, \.onboardingCost, \.severance, \.seat, \.tooling,
         ], of: &plan.sites[index])
+      for part in plan.sites[index].burden.parts.indices {
+        number(&plan.sites[index].burden.parts[part].amount)
+        if var highest = plan.sites[index].burden.parts[part].highestPay {
+          number(&highest)
+          plan.sites[index].burden.parts[part].highestPay = highest
+        }
+      }
     }
     for index in plan.teams.indices {
       switch plan.teams[index].sourcing {

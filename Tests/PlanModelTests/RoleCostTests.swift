@@ -13,7 +13,7 @@ struct RoleCostTests {
 
   @Test func `what is paid on top adds up`() {
     var site = Site(name: "s", currency: .dollar)
-    (site.burden, site.managementFee, site.seat, site.tooling) = (0.25, 0.1, 150, 60)
+    (site.burden, site.managementFee, site.seat, site.tooling) = (.share(0.25), 0.1, 150, 60)
     let cost = RoleCost(of: role(1_000), at: site, in: month, value)
     #expect([cost.burden, cost.managementFee, cost.loaded] == [250, 125, 1_585])
   }

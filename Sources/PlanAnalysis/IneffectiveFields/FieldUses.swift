@@ -87,7 +87,15 @@ struct FieldUses {
     add(site.newHireAttrition.weeks, of(.newHireWeeks), .duration)
     add(site.timeToHire, of(.timeToHire), .duration)
     add(site.salaryGrowth, of(.salaryGrowth), .growth)
-    add(site.burden, of(.shareOfPay), .openShare)
+    for part in site.burden.parts {
+      switch part.amount {
+      case .share(let share, let floor, let cap):
+        add(share, of(.shareOfPay), .openShare)
+        for bound in [floor, cap].compactMap(\.self) { add(bound, of(.shareOfPay), .amount) }
+      case .monthly(let amount): add(amount, of(.monthlyCost), .amount)
+      }
+      if let pay = part.highestPay { add(pay, of(.shareOfPay), .amount) }
+    }
     add(site.managementFee, of(.shareOfPay), .openShare)
     add(site.seat, of(.monthlyCost), .amount)
     add(site.tooling, of(.monthlyCost), .amount)

@@ -7,9 +7,9 @@ extension Advice {
   ) { plan, tell in
     guard let start = plan.draft.start?.value else { return }
     for (site, _) in plan.sites {
-      guard let asOf = site.site.asOf, let month = lastMonth(of: asOf) else { continue }
-      let age = start.month.index - month.index
-      guard age > 18 else { continue }
+      guard let asOf = site.site.asOf, let age = site.site.age(in: start.month),
+        age > Field.freshMonths
+      else { continue }
       tell(
         site.cardPlace ?? site.name.place,
         "the figures of '\(site.name.value)' are of \(asOf), \(age) months before the plan begins; "
@@ -29,12 +29,5 @@ extension Advice {
           + "(Mercer, 2024 and 2025)",
         "Write `as_of: 2026-03` on the card, with the month in which they were true.")
     }
-  }
-
-  /// The last month that a year, a month or a day can mean.
-  private static func lastMonth(of asOf: String) -> Month? {
-    let numbers = asOf.split(separator: "-").compactMap { Int($0) }
-    guard let year = numbers.first else { return nil }
-    return Month(year: year, month: numbers.count > 1 ? numbers[1] : 12)
   }
 }

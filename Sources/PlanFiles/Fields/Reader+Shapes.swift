@@ -88,7 +88,7 @@ extension ValueProblem {
   }
 
   /// Words as a sentence: a capital at its start, a full stop at its end.
-  private func sentence(_ words: String) -> String {
+  func sentence(_ words: String) -> String {
     let isWhole = words.last.map { ".?!".contains($0) } ?? true
     return words.prefix(1).uppercased() + words.dropFirst() + (isWhole ? "" : ".")
   }

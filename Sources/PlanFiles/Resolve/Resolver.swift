@@ -45,6 +45,7 @@ struct Resolver {
     plan.sites.map { draft in
       var site = draft.site
       site.burden = draft.burden.map(burden) ?? Burden()
+      site.perDollar = draft.perDollar?.value
       site.roles = draft.roles.compactMap { role in
         role.pay.map { Role(key: role.key.value, pay: pay($0)) }
       }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Where a run of the program prints, and what it knows of the terminal there.
+/// Where a run of the program prints and asks, and what it knows of the terminal there.
 ///
 /// A value: tests make one in memory and look at its bytes afterwards.
 public struct Console: Sendable {
@@ -14,6 +14,7 @@ public struct Console: Sendable {
   /// The far end of standard error.
   public let errorTerminal: Terminal
 
+  private var input: LineInput
   private var output: ByteStream
   private var error: ByteStream
 
@@ -21,10 +22,11 @@ public struct Console: Sendable {
   ///
   /// From here on the process ignores SIGPIPE, so that a reader who has gone ends no process.
   ///
-  /// - Returns: A console on the descriptors 1 and 2.
+  /// - Returns: A console on the descriptors 0, 1 and 2.
   public static func ofProcess() -> Console {
     signal(SIGPIPE, SIG_IGN)
     return Console(
+      input: LineInput(descriptor: STDIN_FILENO),
       output: ByteStream(descriptor: STDOUT_FILENO),
       error: ByteStream(descriptor: STDERR_FILENO, capacity: 0),
       outputTerminal: Terminal(descriptor: STDOUT_FILENO),
@@ -34,14 +36,17 @@ public struct Console: Sendable {
   /// Creates a console; one in memory where nothing else is said.
   ///
   /// - Parameters:
+  ///   - input: Standard input.
   ///   - output: Standard output.
   ///   - error: Standard error.
   ///   - outputTerminal: The far end of standard output.
   ///   - errorTerminal: The far end of standard error.
   public init(
-    output: ByteStream = ByteStream(), error: ByteStream = ByteStream(),
+    input: LineInput = LineInput(), output: ByteStream = ByteStream(),
+    error: ByteStream = ByteStream(),
     outputTerminal: Terminal = .none, errorTerminal: Terminal = .none
   ) {
+    self.input = input
     self.output = output
     self.error = error
     self.outputTerminal = outputTerminal
@@ -75,6 +80,19 @@ public struct Console: Sendable {
   public mutating func printError(_ text: String) {
     output.flush()
     error.write(text)
+  }
+
+  /// Whether somebody is there to answer questions: a terminal at both ends.
+  public var canAsk: Bool { input.isTerminal && outputTerminal.isTerminal }
+
+  /// Asks for a line.
+  ///
+  /// - Parameter prompt: What stands before the answer on the same line.
+  /// - Returns: The answer without its line end; `nil` where nobody answers any more.
+  public mutating func ask(_ prompt: String) -> String? {
+    print(prompt)
+    output.flush()
+    return input.readLine()
   }
 
   /// Sends all that was printed.

@@ -16,6 +16,33 @@ extension DiskFiles {
     try replace([(path, bytes)])
   }
 
+  /// Writes a new file, whole or not at all, and never over another.
+  ///
+  /// The name is taken first, by an empty file that nobody else can have made; then the file, written
+  /// in full beside it, takes the place of that. So two who create the same file at once cannot both
+  /// succeed, on any kind of disk.
+  ///
+  /// - Parameters:
+  ///   - path: Where nothing stands yet, not even a symbolic link.
+  ///   - bytes: What it will hold.
+  /// - Throws: Why it cannot be written.
+  public func create(_ path: String, holding bytes: [UInt8]) throws(FileProblem) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let descriptor = open(try spelled(path, .write), flags, 0o666)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw FileProblem(
+        .write, path, code == EEXIST ? .exists : Self.reason(code, at: Path.directory(of: path)))
+    }
+    close(descriptor)
+    do throws(FileProblem) {
+      try replace([(path, bytes)])
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
   /// Writes several files into one directory, all or none.
   ///
   /// Each is written in full beside its place first; only when all of them are on the disk do they

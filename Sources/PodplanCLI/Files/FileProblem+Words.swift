@@ -20,6 +20,7 @@ extension FileProblem {
   public var explanation: String {
     switch reason {
     case .notFound: action == .read ? "there is no such file" : "there is no such directory"
+    case .exists: "it exists already"
     case .danglingLink: "it is a symbolic link to nothing"
     case .isDirectory: "it is a directory"
     case .notRegular: "it is not a regular file"
@@ -35,7 +36,7 @@ extension FileProblem {
     switch (action, reason) {
     case (.read, .isDirectory): "Name a file in it."
     case (.read, .notRegular): "Save it as a file first."
-    case (.write, .isDirectory), (.write, .notRegular), (.write, .notDirectory):
+    case (.write, .exists), (.write, .isDirectory), (.write, .notRegular), (.write, .notDirectory):
       "Choose another path; nothing was overwritten."
     default: nil
     }

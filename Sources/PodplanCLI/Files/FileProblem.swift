@@ -14,6 +14,8 @@ public struct FileProblem: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// Nothing stands there.
     case notFound
+    /// Something stands there already.
+    case exists
     /// A symbolic link stands there that leads nowhere.
     case danglingLink
     /// A directory stands there.

@@ -33,6 +33,14 @@ public protocol FileSystem: Sendable {
   /// - Throws: Why it cannot be written; what stood there is untouched then.
   mutating func write(_ bytes: [UInt8], to path: String) throws(FileProblem)
 
+  /// Writes a new file, whole or not at all, and never over another.
+  ///
+  /// - Parameters:
+  ///   - path: Where nothing stands yet, in a directory that exists.
+  ///   - bytes: What it will hold.
+  /// - Throws: Why it cannot be written; `exists` where something stands there.
+  mutating func create(_ path: String, holding bytes: [UInt8]) throws(FileProblem)
+
   /// Writes several files into one directory, all or none.
   ///
   /// - Parameters:

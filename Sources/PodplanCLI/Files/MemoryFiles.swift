@@ -72,6 +72,17 @@ public struct MemoryFiles: FileSystem {
     contents[Path.normalized(path)] = bytes
   }
 
+  /// Writes a new file; the directories that its path names come with it.
+  ///
+  /// - Parameters:
+  ///   - path: Where nothing stands yet.
+  ///   - bytes: What it will hold.
+  /// - Throws: Why it cannot be written.
+  public mutating func create(_ path: String, holding bytes: [UInt8]) throws(FileProblem) {
+    if kind(of: path) != nil { throw FileProblem(.write, path, .exists) }
+    try write(bytes, to: path)
+  }
+
   /// Writes several files into one directory, all or none.
   ///
   /// - Parameters:

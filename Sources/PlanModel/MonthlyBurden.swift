@@ -1,8 +1,6 @@
-import PlanModel
-
 /// The burden of a site in numbers, ready for any pay: model, section 11.
-struct MonthlyBurden {
-  private struct Part {
+public struct MonthlyBurden: Sendable {
+  private struct Part: Sendable {
     var share = 0.0
     var floor = 0.0
     var cap = Double.infinity
@@ -12,7 +10,12 @@ struct MonthlyBurden {
 
   private let parts: [Part]
 
-  init(_ burden: Burden, _ value: Valuation) {
+  /// Turns a burden into numbers.
+  ///
+  /// - Parameters:
+  ///   - burden: The burden.
+  ///   - value: How quantities become numbers.
+  public init(_ burden: Burden, _ value: Valuation) {
     parts = burden.parts.map { written in
       var part = Part()
       switch written.amount {
@@ -28,7 +31,10 @@ struct MonthlyBurden {
   }
 
   /// What is due for a month of so much pay, in the currency of both.
-  func callAsFunction(_ pay: Double) -> Double {
+  ///
+  /// - Parameter pay: A month's pay of one person.
+  /// - Returns: The amount.
+  public func callAsFunction(_ pay: Double) -> Double {
     var sum = 0.0
     for part in parts where pay <= part.highestPay {
       sum += part.amount + min(max(pay, part.floor), part.cap) * part.share
