@@ -120,11 +120,6 @@ extension ForecastTables {
 extension Requisition {
   /// The role that is hired.
   func role(in scenario: Scenario) -> String {
-    guard let staff = scenario.teams[team].staff else { return "" }
-    switch kind {
-    case .trainers: return staff.role.key
-    case .leads: return staff.pod.lead?.key ?? ""
-    case .qa: return staff.pod.qa?.key ?? ""
-    }
+    scenario.teams[team].staff?.role(of: kind)?.key ?? ""
   }
 }

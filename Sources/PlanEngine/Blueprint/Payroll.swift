@@ -180,14 +180,3 @@ struct Payroll: Sendable {
     return Array(months.dropLast())
   }
 }
-
-extension Staff {
-  /// The role of a population; `nil` where the team has none of it.
-  fileprivate func role(of kind: StaffKind) -> Role? {
-    switch kind {
-    case .trainers: role
-    case .leads: pod.lead
-    case .qa: pod.qa
-    }
-  }
-}
