@@ -133,6 +133,7 @@ extension RunReport {
           .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
         ]))
     }
+    table.notes = [FigureNotes(findings: findings).realisedAttrition].compactMap(\.self)
     return table
   }
 
@@ -154,7 +155,10 @@ extension RunReport {
     let rows = findings.scenario.streams.indices.map { index in
       figureRow(.stream(index), names)
     }
-    return Table("Streams", columns: figureColumns("Stream", names), rows: rows)
+    let notes = FigureNotes(findings: findings)
+    return Table(
+      "Streams", columns: figureColumns("Stream", names), rows: rows,
+      notes: [notes.clearedBacklog, notes.unsaidAccuracy].compactMap(\.self))
   }
 
   private func figureColumns(_ head: String, _ names: [FigureName]) -> [Column] {
