@@ -17,8 +17,9 @@ struct ComparisonFigures {
     var unitCode: String?
     /// Its value in every plan.
     let values: [Double?]
-    /// Whether the values are as they are printed for people.
-    var isRounded = false
+    /// Where the values are as they are printed for people: the decimals of prices, the same in the
+    /// whole line so that they subtract.
+    var priceDecimals: Int?
   }
 
   /// The lines that have a value in any plan: the plans', then each team's, then each stream's.
@@ -38,11 +39,12 @@ struct ComparisonFigures {
     }
     lines.append(
       Line(
-        name: "weeks_from_3_to_30", title: "Weeks from 3 to 30 trainers", subject: "", unit: .weeks,
+        name: "weeks_from_3_to_30", title: "Weeks from 3 to 30 positions", subject: "",
+        unit: .weeks,
         values: options.map { $0.findings.weeks(from: 3, to: 30).map { Double($0) } }))
     lines.append(
       Line(
-        name: "hours_covered", title: "Hours of a working day covered", subject: "",
+        name: "hours_covered", title: "Hours of the day with a site at work", subject: "",
         unit: .personMonths, unitCode: "h",
         values: options.map { $0.findings.hoursCovered() }))
     let teams = options.map { $0.findings.scenario.teams.map(\.name) }
@@ -83,19 +85,26 @@ extension ComparisonFigures {
       columns: columns,
       rows: lines.map { line in
         let code = line.unitCode ?? line.unit.code(comparison.base.findings.scenario.currency)
+        let printed = line.inFull
         var cells: [Cell] = [
-          .text(line.name), .text(line.subject), .text(code), line.cell(of: line.values[0]),
+          .text(line.name), .text(line.subject), .text(code), line.cell(of: printed.values[0]),
         ]
-        for value in line.values.dropFirst() {
-          cells += [line.cell(of: value), line.cell(of: line.difference(value))]
+        for value in printed.values.dropFirst() {
+          cells += [line.cell(of: value), line.cell(of: printed.difference(value))]
         }
         return Row(cells)
       })
   }
 
   /// The figures for people, rounded first and subtracted then, so that what is printed subtracts
-  /// exactly.
-  var tableForPeople: Table {
+  /// exactly; percentages are of the true values.
+  var tableForPeople: Table { tableForPeople(isRounded: true) }
+
+  /// The figures for people.
+  ///
+  /// - Parameter isRounded: Whether values are rounded before they are subtracted.
+  /// - Returns: The table: a figure, its value in the base, then three columns for each other plan.
+  func tableForPeople(isRounded: Bool) -> Table {
     let others = comparison.others.map(\.name)
     var columns = [
       Column("figure", "Figure"),
@@ -104,26 +113,26 @@ extension ComparisonFigures {
     for name in others {
       columns += [
         Column("plan", name, precision: .each, isFinance: true),
-        Column("difference", "less \(comparison.base.name)", precision: .each, isFinance: true),
+        Column("difference", "difference", precision: .each, isFinance: true),
         Column("relative", "in percent", precision: .decimals(1), isFinance: true),
       ]
     }
     var table = Table("Key figures", columns: columns)
-    table.notes = ["A difference of shares is in points of a hundred."]
+    table.notes = notes
     var subject = ""
     for line in lines {
       if line.subject != subject {
         subject = line.subject
         table.append(.section(subject))
       }
-      let rounded = line.rounded
+      let rounded = isRounded ? line.rounded : line
       var cells: [Cell] = [
         .text(rounded.titleWithUnit(currency)), rounded.cell(of: rounded.values[0]),
       ]
-      for value in rounded.values.dropFirst() {
+      for (value, shown) in zip(line.values, rounded.values).dropFirst() {
         cells += [
-          rounded.cell(of: value), rounded.cell(of: rounded.difference(value)),
-          rounded.relative(value),
+          rounded.cell(of: shown), rounded.cell(of: rounded.difference(shown)),
+          rounded.values[0] == 0 ? .absent : line.relative(value),
         ]
       }
       table.append(Row(cells))
@@ -132,57 +141,27 @@ extension ComparisonFigures {
   }
 
   private var currency: Currency { comparison.base.findings.scenario.currency }
-}
 
-extension ComparisonFigures.Line {
-  /// A value as a cell.
-  fileprivate func cell(of value: Double?) -> Cell {
-    guard let value else { return .absent }
-    return switch unit {
-    case .money: Cell(money: value)
-    case .moneyPerPersonMonth where isRounded: Cell(money: value)
-    case .moneyPerItem, .moneyPerPersonMonth: .amount(value)
-    case .items, .people, .personMonths, .kappa: .number(value)
-    case .week, .weeks: .count(Int(value))
-    case .share: .share(value)
+  /// What has to be said under the figures.
+  private var notes: [String] {
+    let plans = comparison.options.map { FigureNotes(findings: $0.findings) }
+    func has(_ name: String) -> Bool { lines.contains { $0.name == name } }
+    var notes = ["A difference of shares is in points of a hundred."]
+    if has("weeks_from_3_to_30") {
+      notes.append(
+        "Weeks from 3 to 30 positions count from the last week with 3 to the first with 30: hiring "
+          + "for the first class comes before, and leavers may leave fewer people than positions.")
     }
-  }
-
-  /// A value less that of the base.
-  fileprivate func difference(_ value: Double?) -> Double? {
-    guard let value, let base = values[0] else { return nil }
-    return value - base
-  }
-
-  /// The difference as a part of the base; only of amounts, not of weeks, shares or agreement.
-  fileprivate func relative(_ value: Double?) -> Cell {
-    switch unit {
-    case .week, .weeks, .share, .kappa: return .absent
-    default:
-      guard let base = values[0], base != 0 else { return .absent }
-      return Cell(share: difference(value).map { $0 / base })
+    if has("hours_covered") {
+      notes.append(
+        "Hours of the day with a site at work are those of the last week, each site at work for a "
+          + "fifth of its paid week from nine in the morning, its own time. Two sites in one time "
+          + "zone may be two shifts or one, so there is no figure for them.")
     }
-  }
-
-  /// The line with its values as they are printed.
-  fileprivate var rounded: ComparisonFigures.Line {
-    let scale: Double =
-      switch unit {
-      case .money, .items, .moneyPerPersonMonth, .week, .weeks: 1
-      case .people, .personMonths: 10
-      case .moneyPerItem: (values.compactMap { $0?.magnitude }.max() ?? 0) < 1 ? 10_000 : 100
-      case .share, .kappa: 1_000
-      }
-    return ComparisonFigures.Line(
-      name: name, title: title, subject: subject, unit: unit, unitCode: unitCode,
-      values: values.map { $0.map { ($0 * scale).rounded() / scale } }, isRounded: true)
-  }
-
-  fileprivate func titleWithUnit(_ currency: Currency) -> String {
-    switch unit {
-    case .money, .moneyPerItem, .moneyPerPersonMonth, .items: "\(title) (\(unit.code(currency)))"
-    default: title
+    for note in [\FigureNotes.realisedAttrition, \.clearedBacklog, \.unsaidAccuracy] {
+      if let text = plans.lazy.compactMap({ $0[keyPath: note] }).first { notes.append(text) }
     }
+    return notes
   }
 }
 

@@ -25,6 +25,7 @@ public struct ComparisonReport {
       ("months", money.costByMonth(cumulative: false, forPeople: false)),
       ("cumulative", money.costByMonth(cumulative: true, forPeople: false)),
       ("savings", money.savings(forPeople: false)),
+      ("targets", ComparisonTargets(comparison).table),
     ]
   }
 
@@ -34,20 +35,21 @@ public struct ComparisonReport {
   /// The report for people.
   public var report: Report {
     let money = ComparisonTables(comparison: comparison)
+    let targets = ComparisonTargets(comparison).table
     return Report(
       title: title,
-      blocks: [
-        .paragraph(basis), .list("What to know first", sentences),
-        .table(ComparisonFigures(comparison).tableForPeople),
-        .table(money.savings(forPeople: true)),
-        .paragraph(
-          "Labour is salary, burden and management fee; wages are the base's salaries alone, which "
-            + "is what a rate is often held against. A saving in percent means nothing without its "
-            + "base."),
-        .table(money.costByLine(forPeople: true)),
-        .table(money.costByMonth(cumulative: false, forPeople: true)),
-        .table(money.costByMonth(cumulative: true, forPeople: true)),
-      ])
+      blocks: [.paragraph(basis), .list("What to know first", sentences)]
+        + (targets.rows.isEmpty ? [] : [.table(targets)]) + [
+          .table(ComparisonFigures(comparison).tableForPeople),
+          .table(money.savings(forPeople: true)),
+          .paragraph(
+            "Labour is salary, burden and management fee; wages are the base's salaries alone, which "
+              + "is what a rate is often held against. A saving in percent means nothing without its "
+              + "base."),
+          .table(money.costByLine(forPeople: true)),
+          .table(money.costByMonth(cumulative: false, forPeople: true)),
+          .table(money.costByMonth(cumulative: true, forPeople: true)),
+        ])
   }
 
   /// Writes everything, for programs: one object of JSON, piece by piece.
@@ -75,9 +77,15 @@ public struct ComparisonReport {
     let scenario = findings.scenario
     let end = findings.valuation.end
     let others = comparison.others.map(\.name).joined(separator: ", ")
-    let base = comparison.base.name == "plan" ? "the plan as written" : comparison.base.name
+    let isSized = comparison.base.sizing?.headcount != nil
+    let base =
+      comparison.base.name == "plan"
+      ? (isSized ? "the plan" : "the plan as written") : comparison.base.name
     return "The base that \(others) "
-      + (comparison.others.count == 1 ? "is" : "are") + " held against is \(base): "
+      + (comparison.others.count == 1 ? "is" : "are") + " held against is \(base)"
+      + (isSized
+        ? ", which is itself sized to the fewest people that deliver what it does as written: "
+        : ": ")
       + "\(scenario.horizon) weeks "
       + "from \(scenario.start), in \(scenario.currency.code), every range at its "
       + (end == .expected ? "expected value" : "\(end.rawValue) end") + "." + rates
@@ -95,11 +103,10 @@ public struct ComparisonReport {
 
   /// What the tables mean, in sentences.
   private var sentences: [String] {
-    comparison.others.enumerated().flatMap { index, option in
-      ComparisonWords(
-        base: comparison.base, option: option, savings: comparison.savings[index]
-      ).sentences
-    }
+    ComparisonWords(comparison: comparison, option: comparison.base).sentencesOfBase
+      + zip(comparison.others, comparison.savings).flatMap { option, savings in
+        ComparisonWords(comparison: comparison, option: option).sentences(savings)
+      }
   }
 }
 

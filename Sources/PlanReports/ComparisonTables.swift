@@ -5,10 +5,13 @@ import Tabular
 
 /// Money of a comparison: by line, by month, and what is saved.
 ///
-/// Amounts for people are rounded to
-/// whole units first and subtracted then, so that what is printed subtracts exactly.
+/// Amounts for people are rounded to whole units first and subtracted then, so that what is printed
+/// subtracts exactly; percentages are of the cents.
 struct ComparisonTables {
   let comparison: Comparison
+
+  /// Whether amounts for people are rounded to whole units.
+  var isRounded = true
 
   private var code: String { comparison.base.findings.scenario.currency.code }
 
@@ -58,8 +61,8 @@ struct ComparisonTables {
     var table = Table(
       forPeople ? "Saved against \(base == "plan" ? "the plan" : base) (\(code))" : "",
       columns: (forPeople ? [] : [Column("plan")]) + [
-        Column("saving", "Saving"), Column("base", base, isFinance: true),
-        Column("cost", "This plan", isFinance: true), Column("saved", "Saved", isFinance: true),
+        Column("saving", "Saving"), Column("base", "Base: \(base)", isFinance: true),
+        Column("cost", "Compared", isFinance: true), Column("saved", "Saved", isFinance: true),
         Column("share", "Share of the base", precision: .decimals(1), isFinance: true),
       ])
     for (option, savings) in zip(comparison.others, comparison.savings) {
@@ -70,11 +73,15 @@ struct ComparisonTables {
           forPeople
           ? [.text(name.title(savings.month?.months ?? []))]
           : [.text(option.name), .text(name.rawValue)]
+        // A plan without labour, such as a crowd, saves none of it: it buys the work in another way.
+        let isSaving = !name.isOfLabour || saving.plan > 0
         table.append(
           Row(
             label + [
-              .money(cents: whole), .money(cents: plan), .money(cents: whole - plan),
-              Cell(share: saving.share),
+              .money(cents: whole),
+              isSaving || !forPeople ? .money(cents: plan) : .missing("has no labour"),
+              isSaving ? .money(cents: whole - plan) : .absent,
+              isSaving ? Cell(share: saving.share) : .absent,
             ]))
       }
     }
@@ -87,7 +94,7 @@ struct ComparisonTables {
       + comparison.others.flatMap { option in
         [
           Column(option.columnName, option.name, isFinance: true),
-          Column(option.columnName + "_difference", "less \(base.name)", isFinance: true),
+          Column(option.columnName + "_difference", "difference", isFinance: true),
         ]
           + (relative
             ? [Column("relative", "in percent", precision: .decimals(1), isFinance: true)] : [])
@@ -99,17 +106,17 @@ struct ComparisonTables {
   ) -> [Cell] {
     let shown = cents.map { money(Double($0), forPeople) }
     return [label, .money(cents: shown[0])]
-      + shown.dropFirst().flatMap { amount -> [Cell] in
+      + zip(cents, shown).dropFirst().flatMap { exact, amount -> [Cell] in
         [.money(cents: amount), .money(cents: amount - shown[0])]
           + (forPeople && relative
-            ? [shown[0] == 0 ? .absent : .share(Double(amount - shown[0]) / Double(shown[0]))]
+            ? [shown[0] == 0 ? .absent : .share(Double(exact - cents[0]) / Double(cents[0]))]
             : [])
       }
   }
 
   /// An amount in cents: whole units for people.
   private func money(_ cents: Double, _ forPeople: Bool) -> Int {
-    forPeople ? Int((cents / 100).rounded()) * 100 : Int(cents.rounded())
+    forPeople && isRounded ? Int((cents / 100).rounded()) * 100 : Int(cents.rounded())
   }
 }
 
@@ -120,6 +127,14 @@ enum SavingName: String {
   case monthlyNet = "month_net"
   case gross = "horizon_gross"
   case net = "horizon_net"
+
+  /// Whether it is of labour alone.
+  var isOfLabour: Bool {
+    switch self {
+    case .monthlyLabourOnWages, .monthlyGross, .gross: true
+    case .monthlyNet, .net: false
+    }
+  }
 
   /// What is held against what, for people.
   func title(_ months: [Month]) -> String {

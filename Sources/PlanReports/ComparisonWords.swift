@@ -2,20 +2,25 @@ import PlanAnalysis
 import PlanModel
 import Tabular
 
-/// What one plan of a comparison comes to against the base, in sentences.
+/// What a plan of a comparison comes to, in sentences.
 struct ComparisonWords {
-  let base: Comparison.Option
+  let comparison: Comparison
   let option: Comparison.Option
-  let savings: Savings
+
+  var base: Comparison.Option { comparison.base }
 
   /// The base in the middle of a sentence.
-  private var baseName: String { base.name == "plan" ? "the plan" : base.name }
+  var baseName: String { base.name == "plan" ? "the plan" : base.name }
 
-  private var words: Words { Words(base.findings.scenario) }
+  var words: Words { Words(base.findings.scenario) }
 
-  /// The sentences: whether it is the same work, how it was sized, what is saved, when it pays.
-  var sentences: [String] {
-    [span, sizing, work, saving, breakEven, payback].compactMap(\.self)
+  /// About the base: how it was sized and which targets it misses.
+  var sentencesOfBase: [String] { [sizing, targetsOfBase].compactMap(\.self) }
+
+  /// About a plan that is held against it: how it was sized, whether it is the same work, what is
+  /// saved, when it pays.
+  func sentences(_ savings: Savings) -> [String] {
+    [span, sizing, work, targets].compactMap(\.self) + money(savings)
   }
 
   /// Told where the plans do not cover the same time.
@@ -27,14 +32,22 @@ struct ComparisonWords {
   }
 
   private var sizing: String? {
-    guard let sizing = option.sizing else { return nil }
-    let team = option.findings.scenario.teams[sizing.team].name
-    guard let headcount = sizing.headcount else {
-      return "\(option.name): no headcount of \(team) up to \(Scenario.mostPeople) delivers what "
-        + "\(baseName) does; shown as written, with \(sizing.written)."
+    guard comparison.basis == .output else { return nil }
+    guard let sizing = option.sizing else {
+      return "\(option.name): shown as written, as it has no team on a payroll to size."
     }
-    return "\(option.name): \(team) sized to \(headcount) trainers, the fewest that deliver what "
-      + "\(baseName) does (\(sizing.written) as written)."
+    let team = "team '\(option.findings.scenario.teams[sizing.team].name)'"
+    let items = words.number(comparison.baseAsWritten.figures[.delivered, .plan] ?? 0)
+    let goal = "the \(items) items of \(baseName) as written"
+    guard let headcount = sizing.headcount else {
+      return
+        "\(option.name): no headcount of \(team) up to \(words.number(Double(Scenario.mostPeople))) delivers \(goal); "
+        + "shown as written, with \(sizing.written)."
+    }
+    let change =
+      headcount == sizing.written
+      ? "\(team) stays at \(headcount)" : "\(team) sized from \(sizing.written) to \(headcount)"
+    return "\(option.name): \(change) trainers, the fewest that deliver \(goal)."
   }
 
   /// Whether the plans deliver the same work.
@@ -45,8 +58,9 @@ struct ComparisonWords {
     let isAsMuch = abs(own - other) <= 0.005 * max(own, other)
     let isAsRight = abs((ownRight ?? 0) - (otherRight ?? 0)) < 0.005
     if isAsMuch && isAsRight {
-      return "\(option.name): the same work as \(baseName), to within half a percent of the items "
-        + "and half a point of accuracy."
+      return
+        "\(option.name): the same work as \(baseName) over the horizon, to within half a percent "
+        + "of the items and half a point of accuracy."
     }
     var differences: [String] = []
     if !isAsMuch {
@@ -54,52 +68,61 @@ struct ComparisonWords {
     }
     if !isAsRight, let ownRight, let otherRight {
       differences.append(
-        "\(words.percent(ownRight)) of them right against \(words.percent(otherRight))")
+        "\(words.percent(ownRight)) of items right against \(words.percent(otherRight))")
     }
+    let isSized = option.sizing?.headcount != nil
     let remedy =
-      !isAsMuch && option.sizing == nil ? " `--same output` sizes it to deliver as much." : ""
+      isAsMuch || comparison.basis == .output
+      ? "" : " `--same output` sizes both to deliver as much."
     return "\(option.name): NOT the same work as \(baseName): "
-      + differences.joined(separator: ", ") + ". Hold the cost of an item against the cost of an "
-      + "item, not total against total." + remedy
+      + differences.joined(separator: ", ")
+      + (isSized && own > other && !isAsMuch ? ", as one trainer fewer delivers too little" : "")
+      + ". Hold the cost of an item against the cost of an item, not total against total." + remedy
+  }
+}
+
+extension ComparisonWords {
+  /// Which of its targets the base misses; where it was sized, which it meets as written.
+  private var targetsOfBase: String? {
+    let lines = ComparisonTargets([(base, base.findings), (base, comparison.baseAsWritten)]).lines
+    let missed = lines.filter { $0.plans[0]?.isMet == false }
+    guard !missed.isEmpty else { return nil }
+    let lost = missed.filter { $0.plans[1]?.isMet == true }
+    guard lost.isEmpty else {
+      return "\(base.name): so sized, it MISSES \(named(lost)) that it meets as written: "
+        + "\(quoted(lost))."
+    }
+    return "\(base.name): misses \(named(missed)): \(quoted(missed))."
   }
 
-  private var saving: String {
-    let (net, gross) = (savings.net, savings.gross)
-    func amount(_ saving: Savings.Saving) -> String {
-      let share = saving.share.map { " (\(words.percent($0.magnitude)))" } ?? ""
-      // As the table has it: rounded to whole units, then subtracted.
-      let whole = (saving.base / 100).rounded() - (saving.plan / 100).rounded()
-      return "\(words.money(whole.magnitude))\(share)"
+  /// Which targets a plan misses or meets that the base, as its author wrote it, does not.
+  private var targets: String? {
+    let lines = ComparisonTargets(
+      [(base, comparison.baseAsWritten), (option, option.findings)]
+    ).lines
+    func those(base isMetByBase: Bool?, own isMet: Bool) -> [ComparisonTargets.Line] {
+      lines.filter { $0.plans[0]?.isMet == isMetByBase && $0.plans[1]?.isMet == isMet }
     }
-    return "\(option.name): over the horizon it "
-      + (net.amount >= 0 ? "saves " : "costs ") + amount(net)
-      + (net.amount >= 0 ? " of all cost of " : " more than ") + "\(baseName), net; "
-      + "labour alone comes to " + amount(gross) + (gross.amount >= 0 ? " less" : " more")
-      + ", gross."
+    let asWritten = base.sizing?.headcount == nil ? "" : " as written"
+    let parts: [(verb: String, lines: [ComparisonTargets.Line], whose: String)] = [
+      ("MISSES", those(base: true, own: false), "that \(baseName)\(asWritten) meets"),
+      ("MISSES", those(base: nil, own: false), "of its own"),
+      ("misses", those(base: false, own: false), "that \(baseName)\(asWritten) misses too"),
+      ("meets", those(base: false, own: true), "that \(baseName)\(asWritten) misses"),
+    ]
+    let told = parts.filter { !$0.lines.isEmpty }.map { part in
+      "\(part.verb) \(named(part.lines)) \(part.whose): \(quoted(part.lines))"
+    }
+    return told.isEmpty ? nil : "\(option.name): \(told.joined(separator: "; "))."
   }
 
-  private var breakEven: String? {
-    if let month = savings.breakEven, let first = option.cost.months.first {
-      let number = month.index - first.index + 1
-      return number <= 1
-        ? "\(option.name): cheaper than \(baseName) from its first month on."
-        : "\(option.name): cumulative cost stays below that of \(baseName) from \(month) on, "
-          + "month \(number)."
-    }
-    return "\(option.name): cumulative cost does not stay below that of \(baseName) within the "
-      + "horizon."
+  /// `1 target`, `3 targets`.
+  private func named(_ lines: [ComparisonTargets.Line]) -> String {
+    lines.count == 1 ? "1 target" : "\(lines.count) targets"
   }
 
-  private var payback: String? {
-    guard savings.oneOff > 0 else { return nil }
-    let cost = words.money(Double(savings.oneOff) / 100)
-    guard let months = savings.paybackMonths else {
-      return "\(option.name): \(cost) more that comes once (recruiting, onboarding, severance, "
-        + "overhead of one week), and no saving a month to pay for it."
-    }
-    return
-      "\(option.name): \(cost) more that comes once (recruiting, onboarding, severance, overhead "
-      + "of one week), paid back by \(words.number((months * 10).rounded() / 10)) months' net saving."
+  private func quoted(_ lines: [ComparisonTargets.Line]) -> String {
+    lines.map(\.quoted).joined(separator: ", ")
   }
 }
 

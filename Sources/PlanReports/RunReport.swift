@@ -124,7 +124,7 @@ public struct RunReport {
 }
 
 extension RunReport {
-  var planFigures: Table {
+  private var planFigures: Table {
     var table = Table(
       "Key figures",
       columns: [
@@ -139,10 +139,11 @@ extension RunReport {
           .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
         ]))
     }
+    table.notes = [FigureNotes(findings: findings).realisedAttrition].compactMap(\.self)
     return table
   }
 
-  var teamFigures: Table {
+  private var teamFigures: Table {
     let names: [FigureName] = [
       .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
       .qaUtilisation,
@@ -153,14 +154,17 @@ extension RunReport {
     return Table("Teams", columns: figureColumns("Team", names), rows: rows)
   }
 
-  var streamFigures: Table {
+  private var streamFigures: Table {
     let names: [FigureName] = [
       .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
     ]
     let rows = findings.scenario.streams.indices.map { index in
       figureRow(.stream(index), names)
     }
-    return Table("Streams", columns: figureColumns("Stream", names), rows: rows)
+    let notes = FigureNotes(findings: findings)
+    return Table(
+      "Streams", columns: figureColumns("Stream", names), rows: rows,
+      notes: [notes.clearedBacklog, notes.unsaidAccuracy].compactMap(\.self))
   }
 
   private func figureColumns(_ head: String, _ names: [FigureName]) -> [Column] {

@@ -1,4 +1,5 @@
 import PlanAnalysis
+import PlanEngine
 import PlanModel
 import Tabular
 
@@ -11,7 +12,7 @@ func targetsTable(of findings: RunFindings) -> Table {
       Column("met", "Met"),
     ])
   for verdict in findings.verdicts {
-    let words = TargetWords(verdict, findings.scenario, findings.valuation)
+    let words = TargetWords(verdict, findings)
     table.append(
       Row([
         .text(words.target), .text(words.asked), .text(words.reached), .flag(verdict.isMet),
@@ -21,13 +22,16 @@ func targetsTable(of findings: RunFindings) -> Table {
 }
 
 /// A target in words: what, how much by when, and what the plan comes to.
-private struct TargetWords {
-  var target = ""
-  var asked = ""
-  var reached = ""
+struct TargetWords {
+  private(set) var target = ""
+  private(set) var asked = ""
+  private(set) var reached = ""
+  let isMet: Bool
 
-  init(_ verdict: TargetVerdict, _ scenario: Scenario, _ value: Valuation) {
+  init(_ verdict: TargetVerdict, _ findings: RunFindings) {
+    let (scenario, value) = (findings.scenario, findings.valuation)
     let words = Words(scenario, in: scenario.ownCurrency)
+    isMet = verdict.isMet
     func reachedInWeek(_ unit: String) -> String {
       if let week = verdict.reached { return "from \(words.week(Int(week)))" }
       guard let byThen = verdict.valueByThen else { return "not within the horizon" }
@@ -45,7 +49,7 @@ private struct TargetWords {
     case .headcount(let team, let people, let by):
       target = "\(scenario.teams[team].name): positions"
       asked = "\(words.number(value(people))) by \(words.week(wholeNumber(value(by))))"
-      reached = reachedInWeek("positions")
+      reached = reachedInWeek("positions") + TargetWords.people(verdict, team, findings)
     case .cleared(let stream, let by):
       target = "\(scenario.streams[stream].name): backlog cleared"
       asked = "by \(words.week(wholeNumber(value(by))))"
@@ -63,5 +67,16 @@ private struct TargetWords {
       asked = "\(bound.side.rawValue) \(style(value(bound.value)))"
       reached = verdict.reached.map(style) ?? "nothing to measure"
     }
+  }
+
+  /// How many trainers are there when the positions are, where leavers make them fewer.
+  private static func people(
+    _ verdict: TargetVerdict, _ team: Int, _ findings: RunFindings
+  ) -> String {
+    guard let week = verdict.reached else { return "" }
+    let words = Words(findings.scenario)
+    let record = findings.trajectory.team(team, week: Int(week))
+    let people = words.number(record.trainers.people)
+    return people == words.number(record.positions) ? "" : ", \(people) trainers in them"
   }
 }

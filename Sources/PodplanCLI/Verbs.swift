@@ -57,8 +57,8 @@ enum Verbs {
     options: [
       .choice(
         "same", of: ComparisonBasis.self,
-        "What to hold equal: headcount takes plans as written, output sizes each to the fewest "
-          + "people that deliver what the base does; headcount if not given."),
+        "What to hold equal: headcount takes plans as written, output sizes each, the base "
+          + "too, to the fewest people that deliver what the base does; headcount if not given."),
       .text(
         "base", "NAME", "Holds the others against this plan; against the first if not given."),
       .texts(
@@ -70,7 +70,8 @@ enum Verbs {
       format,
       .text(
         "out", "DIRECTORY",
-        "Writes compare.csv, lines.csv, months.csv, cumulative.csv and savings.csv there."),
+        "Writes compare.csv, lines.csv, months.csv, cumulative.csv, savings.csv and targets.csv there."
+      ),
       noColor,
     ])
 

@@ -20,6 +20,7 @@ struct CompareTests {
     expectGolden(outcome.output, at: "\(folder)/compare.txt")
     expectGolden(outcome.files.contents["out/compare.csv"] ?? [], at: "\(folder)/compare.csv")
     expectGolden(outcome.files.contents["out/savings.csv"] ?? [], at: "\(folder)/savings.csv")
+    expectGolden(outcome.files.contents["out/targets.csv"] ?? [], at: "\(folder)/targets.csv")
   }
 
   @Test(arguments: scenarios) func `each plan of a comparison is what run shows of it`(name: String)
@@ -53,10 +54,42 @@ struct CompareTests {
           guard let difference = Double(line[column]), let plan = Double(line[column - 1]),
             let own = Double(line[base])
           else { continue }
-          #expect(abs(plan - own - difference) < 1.5e-4, "\(line)")
+          #expect(abs(plan - own - difference) < 1e-6, "\(line)")
         }
       }
     }
+  }
+
+  @Test(arguments: scenarios) func `what people read subtracts as printed`(name: String) {
+    let lines = podplan(["compare", name, "--format", "markdown"]).output.split(separator: "\n")
+    var (head, last, checked): ([String], [String], Int) = ([], [], 0)
+    for line in lines where line.hasPrefix("|") {
+      let cells = line.split(separator: "|").map { $0.filter { $0 != " " } }
+      if cells.contains(where: { $0.hasPrefix("---") || $0.hasPrefix(":--") }) { head = last }
+      last = cells
+      guard cells.count == head.count else { continue }
+      for column in head.indices where head[column] == "difference" {
+        guard let difference = number(cells[column]), let plan = number(cells[column - 1]),
+          let base = number(cells[1])
+        else { continue }
+        #expect(abs(plan - base - difference) < 1e-9, "\(line)")
+        checked += 1
+      }
+    }
+    #expect(checked > 20)
+  }
+
+  /// A number as people read it: with thousands separators, a minus in parentheses, a percent sign.
+  private func number(_ text: String) -> Double? {
+    let digits = Double(text.filter { !"(),%".contains($0) })
+    return text.hasPrefix("(") ? digits.map(-) : digits
+  }
+
+  @Test func `sized plans say which targets they miss`() {
+    let outcome = podplan(["compare", "burst-50k-in-two-weeks", "--same", "output"])
+    expectGolden(
+      outcome.output,
+      at: "Tests/AcceptanceTests/Expected/burst-50k-in-two-weeks/compare-output.txt")
   }
 
   @Test func `any plan can be the base`() {

@@ -5,7 +5,7 @@ import Testing
 /// The words of the help.
 struct HelpTests {
   @Test(arguments: [
-    ["help"], ["help", "run"], ["help", "compare"], ["help", "check"], ["help", "rates"],
+    ["help"], ["help", "run"], ["help", "compare"], ["help", "report"], ["help", "check"], ["help", "rates"],
     ["help", "init"], ["help", "scenario"], ["help", "rate-card"], ["--version"],
   ])
   func `the help says what it said`(arguments: [String]) {

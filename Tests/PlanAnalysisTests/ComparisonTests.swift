@@ -51,6 +51,19 @@ struct ComparisonTests {
     #expect(savings.breakEven == Month(year: 2027, month: 2))
   }
 
+  @Test(arguments: 0..<12 as Range<UInt64>) func `the course ends at what is saved in all`(
+    seed: UInt64
+  ) throws {
+    let plans = [SamplePlans.random(seed: seed), SamplePlans.random(seed: seed)]
+    var other = plans[1]
+    other.overhead.append(OverheadItem(name: "move", cost: .once(5_000, at: 0)))
+    let savings = try #require(compare([("a", plans[0]), ("b", other)]).savings.first)
+    #expect(savings.course.last?.cumulative.amount == savings.net.amount)
+    let behind = try #require(savings.furthestBehind).cumulative.amount
+    #expect(savings.course.allSatisfy { $0.cumulative.amount >= behind })
+    #expect(savings.breakEven == nil)
+  }
+
   @Test func `what comes once is paid back by what is saved each month`() throws {
     var base = SamplePlans.plan(weeks: 52)
     base.start = try #require(CalendarDate(year: 2027, month: 3, day: 1))
@@ -62,6 +75,9 @@ struct ComparisonTests {
     #expect(abs(try #require(savings.paybackMonths) - 2.5) < 1e-9)
     // 2,000 a month: 5,000 is passed in the third month.
     #expect(savings.breakEven == Month(year: 2027, month: 5))
+    let deepest = try #require(savings.furthestBehind)
+    #expect(deepest.month == Month(year: 2027, month: 3))
+    #expect(deepest.cumulative.amount == 200_000 - 500_000)
   }
 
   @Test func `replacing leavers is no cost that comes once`() throws {
@@ -79,7 +95,7 @@ struct ComparisonTests {
 
   @Test(arguments: [1.0, 0.5, 2])
   func `a plan is sized to the fewest that deliver what the base does`(pace: Double) throws {
-    let base = SamplePlans.plan(weeks: 10)
+    let base = SamplePlans.plan(weeks: 10, team: SamplePlans.team(of: 3))
     var slow = base
     slow.teams[0] = SamplePlans.team(of: 40)
     slow.streams[0].handleTime = Quantity(Estimate(0.1 / pace))
@@ -91,6 +107,18 @@ struct ComparisonTests {
     let staff = try #require(sized.findings.scenario.teams[0].staff)
     let headcount = try #require(sizing.headcount)
     #expect(staff.startWith.estimate.expected == Double(headcount))
+  }
+
+  @Test func `people that the base can spare itself are not saved`() throws {
+    let base = SamplePlans.plan(weeks: 10, team: SamplePlans.team(of: 40))
+    var twin = base
+    twin.contingency = 0.1
+    let comparison = compare([("base", base), ("twin", twin)], same: .output)
+    #expect(comparison.options.map { $0.sizing?.headcount } == [3, 3])
+    #expect(comparison.baseAsWritten.scenario == base)
+    let savings = try #require(comparison.savings.first)
+    #expect(savings.gross.amount == 0)
+    #expect(abs(try #require(savings.net.share) + 0.1) < 1e-6)
   }
 
   @Test func `a ramp is sized by where it leads, one fewer does not do`() throws {
@@ -146,7 +174,9 @@ struct ComparisonTests {
     plan.sites.append(plan.sites[0])
     plan.sites[1].name = "other"
     plan.teams.append(SamplePlans.team("other") { $0.site = 1 })
-    for (offset, hours) in [(480, 8.0), (240, 12), (0, 16), (-300, 16), (-720, 12)] {
+    // Two sites at one distance from UTC: two shifts or one, nobody says.
+    #expect(run(plan).hoursCovered() == nil)
+    for (offset, hours) in [(240, 12.0), (0, 16), (-300, 16), (-720, 12)] {
       plan.sites[1].utcOffset = offset
       #expect(run(plan).hoursCovered() == hours)
     }

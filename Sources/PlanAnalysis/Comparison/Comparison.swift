@@ -10,8 +10,8 @@ public struct Comparison: Sendable {
     /// Its run.
     public let findings: RunFindings
 
-    /// The team that was sized to deliver what the base does, and to how many; `nil` where it runs as
-    /// written.
+    /// The team that was sized to deliver what the base as written does, and to how many; `nil` where
+    /// it runs as written.
     public let sizing: Sizing?
 
     /// What it costs, month by month and line by line.
@@ -34,6 +34,12 @@ public struct Comparison: Sendable {
   /// The plans, the base first.
   public let options: [Option]
 
+  /// How many people the plans run with.
+  public let basis: ComparisonBasis
+
+  /// The base as its author wrote it, which is what the plans are sized to.
+  public let baseAsWritten: RunFindings
+
   /// What each saves against the base, for all but the base.
   public let savings: [Savings]
 
@@ -45,19 +51,28 @@ public struct Comparison: Sendable {
 
   /// Compares plans.
   ///
-  /// - Parameter options: The plans, the base first; at least one, all in one currency.
-  public init(_ options: [Option]) {
+  /// - Parameters:
+  ///   - options: The plans, the base first; at least one, all in one currency.
+  ///   - basis: How many people the plans run with.
+  ///   - baseAsWritten: The base as written, where it was sized.
+  public init(
+    _ options: [Option], same basis: ComparisonBasis = .headcount,
+    baseAsWritten: RunFindings? = nil
+  ) {
     precondition(!options.isEmpty, "a comparison needs a base")
     self.options = options
+    self.basis = basis
+    self.baseAsWritten = baseAsWritten ?? options[0].findings
     savings = options.dropFirst().map { Savings(of: $0.cost, against: options[0].cost) }
   }
 }
 
-/// How many people the alternatives of a comparison plan with.
+/// How many people the plans of a comparison run with.
 public enum ComparisonBasis: String, Sendable, CaseIterable {
   /// As many as each plan says.
   case headcount
-  /// As few as deliver what the base does.
+  /// As few as deliver what the base as written does: the base too, or people that it could spare
+  /// itself would count as saved.
   case output
 }
 
@@ -66,20 +81,18 @@ public enum ComparisonBasis: String, Sendable, CaseIterable {
 /// - Parameters:
 ///   - plans: The plans with their names, the base first; at least one, all in one currency.
 ///   - valuation: How quantities become numbers.
-///   - basis: Whether the others run as written, or sized to the output of the base.
+///   - basis: Whether all run as written, or sized to the output of the base.
 /// - Returns: The comparison.
 public func compare(
   _ plans: [(name: String, scenario: Scenario)], _ valuation: Valuation = Valuation(),
   same basis: ComparisonBasis = .headcount
 ) -> Comparison {
   let base = run(plans[0].scenario, valuation)
-  var options = [Comparison.Option(name: plans[0].name, findings: base)]
-  for plan in plans.dropFirst() {
+  let options = plans.map { plan in
     let sized = basis == .output ? size(plan.scenario, toDeliverWhat: base, valuation) : nil
-    let scenario = sized?.scenario ?? plan.scenario
-    options.append(
-      Comparison.Option(
-        name: plan.name, findings: run(scenario, valuation), sizing: sized?.sizing))
+    return Comparison.Option(
+      name: plan.name, findings: run(sized?.scenario ?? plan.scenario, valuation),
+      sizing: sized?.sizing)
   }
-  return Comparison(options)
+  return Comparison(options, same: basis, baseAsWritten: base)
 }

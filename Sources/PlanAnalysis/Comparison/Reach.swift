@@ -19,20 +19,26 @@ extension RunFindings {
     return reached - last
   }
 
-  /// Hours of a working day in which somebody is at work somewhere, in the last week: each site works
-  /// a fifth of its paid week from nine in the morning, its own time.
+  /// Hours of a working day in which some site is at work, in the last week: each works a fifth of its
+  /// paid week from nine in the morning, its own time.
   ///
-  /// - Returns: The hours, 24 at most; `nil` where a site does not say its distance from UTC, or
-  ///   nobody is on a payroll.
+  /// Two sites at one distance from UTC may be two shifts or one, which no file says.
+  ///
+  /// - Returns: The hours, 24 at most; `nil` where a site does not say its distance from UTC or shares
+  ///   it with another, or nobody is on a payroll.
   public func hoursCovered() -> Double? {
     let minutes = 24 * 60
     var isCovered = [Bool](repeating: false, count: minutes)
+    var siteAt: [Int: Int] = [:]
     for (index, team) in scenario.teams.enumerated() {
       guard let staff = team.staff,
         trajectory.team(index, week: scenario.horizon - 1).trainers.people > 0
       else { continue }
       let site = scenario.sites[staff.site]
-      guard let offset = site.utcOffset else { return nil }
+      guard let offset = site.utcOffset, siteAt[offset, default: staff.site] == staff.site else {
+        return nil
+      }
+      siteAt[offset] = staff.site
       let length = min(minutes, Int((valuation(site.hoursPerWeek) / 5 * 60).rounded()))
       for minute in 0..<length {
         isCovered[((9 * 60 - offset + minute) % minutes + minutes) % minutes] = true

@@ -42,11 +42,34 @@ public struct Savings: Sendable {
   /// A month in the steady state; `nil` where the plans share no whole month.
   public let month: Month?
 
+  /// What both have cost up to the end of a month.
+  public struct MonthEnd: Sendable {
+    /// The month.
+    public let month: PlanModel.Month
+
+    /// Every line of all months so far; negative where the plan is behind.
+    public let cumulative: Saving
+  }
+
+  /// Every month end from the first month of either plan to the last that both have.
+  public let course: [MonthEnd]
+
   /// The first month from which the plan's cumulative cost stays below the base's; `nil` where that
   /// does not come within the horizon of both.
-  public let breakEven: PlanModel.Month?
+  public var breakEven: PlanModel.Month? {
+    let ahead = (course.lastIndex { $0.cumulative.amount <= 0 }).map { $0 + 1 } ?? 0
+    return course.indices.contains(ahead) ? course[ahead].month : nil
+  }
+
+  /// The month end at which the plan has cost most beyond the base; `nil` where it never has.
+  public var furthestBehind: MonthEnd? {
+    course.filter { $0.cumulative.amount < 0 }
+      .min { $0.cumulative.amount < $1.cumulative.amount }
+  }
 
   /// Cost that comes once, in cents, beyond that of the base; 0 where it is less.
+  ///
+  /// What two teams are paid while work moves from one to the other is not in it.
   public let oneOff: Int
 
   /// Months of net saving in the steady state that pay for `oneOff`; `nil` where nothing is saved.
@@ -63,7 +86,7 @@ public struct Savings: Sendable {
     gross = saving(\.labour)
     net = saving(\.byMonth)
     oneOff = max(0, plan.oneOff - base.oneOff)
-    breakEven = Savings.breakEven(plan, base)
+    course = Savings.course(plan, base)
     let planned = Set(plan.wholeMonths.map { plan.months[$0] })
     let shared = base.wholeMonths.map { base.months[$0] }.filter(planned.contains).suffix(3)
     guard !shared.isEmpty else {
@@ -86,25 +109,20 @@ public struct Savings: Sendable {
         plan: mean(plan.byMonth, of: plan) - mean(plan.oneOffByMonth, of: plan)))
   }
 
-  private static func breakEven(
-    _ plan: CostProfile, _ base: CostProfile
-  ) -> PlanModel.Month? {
+  private static func course(_ plan: CostProfile, _ base: CostProfile) -> [MonthEnd] {
     guard let first = [plan, base].compactMap(\.months.first).min(),
       let last = [plan, base].compactMap(\.months.last).min(), first <= last
-    else { return nil }
-    func cumulative(_ profile: CostProfile, through month: PlanModel.Month) -> Int {
-      let count = month.index - profile.months[0].index + 1
-      return profile.byMonth.prefix(max(0, count)).reduce(0, +)
+    else { return [] }
+    func cost(_ profile: CostProfile, in month: PlanModel.Month) -> Double {
+      let index = month.index - profile.months[0].index
+      return profile.byMonth.indices.contains(index) ? Double(profile.byMonth[index]) : 0
     }
-    var found: PlanModel.Month?
-    for index in 0...(last.index - first.index) {
+    var (ofPlan, ofBase) = (0.0, 0.0)
+    return (0...(last.index - first.index)).map { index in
       let month = first.adding(months: index)
-      if cumulative(plan, through: month) < cumulative(base, through: month) {
-        if found == nil { found = month }
-      } else {
-        found = nil
-      }
+      ofPlan += cost(plan, in: month)
+      ofBase += cost(base, in: month)
+      return MonthEnd(month: month, cumulative: Saving(base: ofBase, plan: ofPlan))
     }
-    return found
   }
 }

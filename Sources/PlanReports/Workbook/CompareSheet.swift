@@ -2,41 +2,59 @@ import PlanAnalysis
 import PlanModel
 import Tabular
 
-/// The plan beside its alternatives.
+/// The plan beside its alternatives; differences are formulas.
 struct CompareSheet {
-  let sheet: Sheet
-  private let cumulative: PlacedTable
-  private let plans: Int
-  private let currency: Currency
-
-  init(_ comparison: Comparison) {
-    var sheet = Sheet("Compare")
-    let report = ComparisonReport(comparison)
-    let currency = comparison.base.findings.scenario.currency
-    let tables = report.tables
-    func table(_ name: String, _ title: String) -> Table {
-      let table = tables.first { $0.name == name }?.table ?? Table(columns: [Column(name)])
-      let readable = table.withReadableHeads(in: currency)
-      return Table(title, columns: readable.columns, rows: readable.rows)
-    }
-    sheet.append(title: "Plans side by side")
-    for paragraph in report.paragraphs { sheet.append(paragraph: paragraph) }
-    sheet.append(table("compare", "Key figures"))
-    sheet.append(table("savings", "Savings (\(currency.code))"))
-    sheet.append(table("lines", "Cost by line (\(currency.code))"))
-    sheet.append(table("months", "Cost by month (\(currency.code))"))
-    cumulative = sheet.append(table("cumulative", "Cumulative cost (\(currency.code))"))
-    self.sheet = sheet
-    self.currency = currency
-    plans = comparison.options.count
-  }
+  private(set) var sheet = Sheet("Compare")
 
   /// What the plans have cost up to the end of each month.
-  var chart: SheetChart {
-    // The base has one column, each other plan one and its difference.
-    let columns = [1] + (1..<max(1, plans)).map { 2 * $0 }
-    return SheetChart(
-      "Cumulative cost", of: cumulative, columns: columns, categoryTitle: "Month",
-      valueTitle: currency.code)
+  let chart: SheetChart
+
+  init(_ comparison: Comparison) {
+    let report = ComparisonReport(comparison)
+    let money = ComparisonTables(comparison: comparison, isRounded: false)
+    let targets = ComparisonTargets(comparison).table
+    var page = Sheet("Compare")
+    page.append(title: "Plans side by side")
+    for paragraph in report.paragraphs { page.append(paragraph: paragraph) }
+    page.append(
+      differencesOf: ComparisonFigures(comparison).tableForPeople(isRounded: false), stride: 3)
+    if !targets.rows.isEmpty { page.append(targets) }
+    page.append(money.savings(forPeople: true))
+    page.append(differencesOf: money.costByLine(forPeople: true), stride: 3)
+    page.append(differencesOf: money.costByMonth(cumulative: false, forPeople: true), stride: 2)
+    let cumulative = page.append(
+      differencesOf: money.costByMonth(cumulative: true, forPeople: true), stride: 2)
+    sheet = page
+    chart = SheetChart(
+      "Cumulative cost", of: cumulative,
+      columns: [1] + (1..<comparison.options.count).map { 2 * $0 },
+      categoryTitle: "Month", valueTitle: comparison.base.findings.scenario.currency.code)
+  }
+}
+
+extension Sheet {
+  /// Appends a table of a base and other plans, with their differences to it as formulas.
+  ///
+  /// - Parameters:
+  ///   - table: A label, the base, then for each other plan its value, the difference and what may
+  ///     follow.
+  ///   - stride: How many columns each other plan has.
+  /// - Returns: Where it stands.
+  @discardableResult
+  fileprivate mutating func append(differencesOf table: Table, stride columns: Int) -> PlacedTable {
+    let placed = append(table)
+    for (row, cells) in table.rows.map(\.cells).enumerated() where cells.count > 2 {
+      for column in Swift.stride(from: 2, to: cells.count - 1, by: columns) {
+        let parts = [cells[1], cells[column], cells[column + 1]]
+        guard parts.allSatisfy({ $0.isNumeric && !$0.isEmpty }) else { continue }
+        let (base, other) = (
+          placed.position(row: row, column: 1), placed.position(row: row, column: column)
+        )
+        setFormula(
+          at: placed.position(row: row, column: column + 1),
+          to: "\(other.reference)-\(base.reference)")
+      }
+    }
+    return placed
   }
 }

@@ -50,7 +50,7 @@ public struct PlanWorkbook {
         weekly.sheet, list("Teams", ForecastTables.teams(of: findings), keeping: 3),
         list("Streams", ForecastTables.streams(of: findings), keeping: 3),
         BudgetSheet(findings, ledger: ledger).sheet,
-        list("Hiring", ForecastTables.hiring(of: findings), keeping: 2),
+        hiring,
         list("Assumptions", register.table, keeping: 1), ledger.sheet, about.sheet,
       ]
     let day = asOf.map { (year: $0.month.year, month: $0.month.month, day: $0.day) }
@@ -58,6 +58,19 @@ public struct PlanWorkbook {
       title: report.title, subject: "Capacity and cost plan", creator: "podplan \(version)",
       created: day)
     return try Workbook(sheets: sheets, properties: properties).xlsx()
+  }
+
+  /// Whom to hire for growth, how many leavers to replace in which month, and every requisition.
+  private var hiring: Sheet {
+    var sheet = Sheet("Hiring")
+    let all = ForecastTables.hiring(of: findings)
+      .withReadableHeads(in: findings.scenario.currency)
+    for table in [growthTable(of: findings), replacementTable(of: findings)]
+    where !table.rows.isEmpty {
+      sheet.append(table)
+    }
+    sheet.append(Table("Every requisition", columns: all.columns, rows: all.rows))
+    return sheet
   }
 
   /// A sheet of one long table that can be filtered.

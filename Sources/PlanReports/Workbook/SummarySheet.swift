@@ -12,19 +12,37 @@ struct SummarySheet {
     findings = report.findings
     sheet.append(title: report.title)
     sheet.append(paragraph: report.basis)
-    let figures = report.planFigures
+    sheet.append(paragraph: "What happens: " + report.happenings.joined(separator: " "))
     let placed = sheet.append(figures)
     if !findings.verdicts.isEmpty { sheet.append(targetsTable(of: findings)) }
-    sheet.append(
-      Table(
-        "What happens", columns: [Column("event", "In order of time")],
-        rows: report.happenings.map { Row([.text($0)]) }))
-    let months = costByMonth(ledger)
     sheet.append(weekly.chart)
+    let months = costByMonth(ledger)
     sheet.append(compare?.chart ?? ownChart(of: months))
-    sheet.append(report.teamFigures)
-    sheet.append(report.streamFigures)
     link(placed, months: months, ledger)
+  }
+
+  /// The figures of the plan, then of each team and each stream.
+  private var figures: Table {
+    var table = Table(
+      "Key figures",
+      columns: [
+        Column("figure", "Figure"), Column("value", "Value", precision: .each),
+        Column("unit", "Unit"),
+      ])
+    var subject = KeyFigure.Subject.plan
+    for figure in findings.figures where figure.isAsked || figure.value != nil {
+      if figure.subject != subject {
+        subject = figure.subject
+        table.append(.section(subject.name(in: findings.scenario)))
+      }
+      let unit = figure.name.unit
+      table.append(
+        Row([
+          .text(figure.name.title), figure.cell,
+          .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
+        ]))
+    }
+    return table
   }
 
   /// Cost by month and up to its end, as formulas over the ledger.
