@@ -25,12 +25,7 @@ public struct RunReport {
   public var report: Report {
     var blocks: [Report.Block] = [.paragraph(basis), .table(planFigures)]
     if !findings.verdicts.isEmpty { blocks.append(.table(targetsTable(of: findings))) }
-    blocks.append(
-      .list(
-        "What happens",
-        findings.events.isEmpty
-          ? ["Nothing stands in the way of this plan."]
-          : findings.events.map { $0.sentence(findings.scenario) }))
+    blocks.append(.list("What happens", happenings(in: findings)))
     blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
     blocks.append(.table(teamFigures))
     blocks.append(.table(streamFigures))
@@ -109,7 +104,7 @@ public struct RunReport {
     let used = Set(scenario.teams.compactMap { $0.staff?.site }).sorted()
     let cards = used.map { index in
       let site = scenario.sites[index]
-      return "\(site.name): \(site.cardTitle) (\(site.cardFile))"
+      return "\(site.name): \(site.cardTitle), from \(site.cardFile)"
     }
     return "\(scenario.horizon) weeks, \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."

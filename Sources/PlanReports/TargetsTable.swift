@@ -21,10 +21,18 @@ func targetsTable(of findings: RunFindings) -> Table {
 }
 
 /// A target in words: what, how much by when, and what the plan comes to.
-private struct TargetWords {
-  var target = ""
-  var asked = ""
-  var reached = ""
+struct TargetWords {
+  /// What is asked of whom.
+  private(set) var target = ""
+
+  /// How much, by when.
+  private(set) var asked = ""
+
+  /// What the plan comes to.
+  private(set) var reached = ""
+
+  /// All three.
+  var sentence: String { "\(target) (\(asked); the plan: \(reached))" }
 
   init(_ verdict: TargetVerdict, _ scenario: Scenario, _ value: Valuation) {
     let words = Words(scenario)
