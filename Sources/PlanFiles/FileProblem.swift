@@ -36,6 +36,10 @@ enum FileProblem: String, Sendable, CaseIterable {
   case unknownBase = "unknown-base"
   case noExchangeRate = "no-exchange-rate"
 
+  // MARK: Reports
+
+  case noReportRate = "no-report-rate"
+
   // MARK: Keys and their values
 
   case unknownKey = "unknown-key"

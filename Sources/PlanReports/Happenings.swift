@@ -2,16 +2,18 @@ public import PlanAnalysis
 import PlanEngine
 import PlanModel
 
-/// What happens in a plan, in sentences; at least one.
-///
-/// A plan is only said to go well where it has people, work and no missed target.
-func happenings(in findings: RunFindings) -> [String] {
-  let sentences = shortfalls(of: findings.scenario) + eventSentences(of: findings)
-  guard sentences.isEmpty else { return sentences }
-  guard let missed = missedTargets(of: findings) else {
-    return ["Nothing stands in the way of this plan."]
+extension RunReport {
+  /// What happens, in sentences; at least one.
+  ///
+  /// A plan is only said to go well where it has people, work and no missed target.
+  var happenings: [String] {
+    let sentences = shortfalls(of: findings.scenario) + eventSentences(of: findings)
+    guard sentences.isEmpty else { return sentences }
+    guard let missed = missedTargets(of: findings) else {
+      return ["Nothing stands in the way of this plan."]
+    }
+    return ["Nothing goes wrong on the way, but the plan misses \(missed)."]
   }
-  return ["Nothing goes wrong on the way, but the plan misses \(missed)."]
 }
 
 /// The targets that a plan misses, as the end of a sentence such as `the plan misses …`.

@@ -25,7 +25,7 @@ public struct RunReport {
   public var report: Report {
     var blocks: [Report.Block] = [.paragraph(basis), .table(planFigures)]
     if !findings.verdicts.isEmpty { blocks.append(.table(targetsTable(of: findings))) }
-    blocks.append(.list("What happens", happenings(in: findings)))
+    blocks.append(.list("What happens", happenings))
     blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
     blocks.append(.table(teamFigures))
     blocks.append(.table(streamFigures))
@@ -85,6 +85,7 @@ public struct RunReport {
       .init("start", .string(scenario.start.description)),
       .init("weeks", JSONValue(.count(scenario.horizon))),
       .init("currency", .string(scenario.currency.code)), .init("rate_cards", .array(cards)),
+      .init("exchange_rates", .table(rates.table)),
       .init("targets", .table(targetsTable(of: findings))),
       .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
     ]
@@ -93,6 +94,8 @@ public struct RunReport {
   var title: String {
     findings.scenario.title + (findings.scenario.alternative.map { ": \($0)" } ?? "")
   }
+
+  private var rates: ExchangeRates { ExchangeRates(findings.scenario, findings.valuation) }
 
   /// What the figures rest on, in a sentence or two.
   var basis: String {
@@ -109,11 +112,12 @@ public struct RunReport {
     return "\(scenario.horizon) weeks, \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."
       + (cards.isEmpty ? "" : " Rate cards: " + cards.joined(separator: "; ") + ".")
+      + (rates.sentence.isEmpty ? "" : " " + rates.sentence)
   }
 }
 
 extension RunReport {
-  private var planFigures: Table {
+  var planFigures: Table {
     var table = Table(
       "Key figures",
       columns: [
@@ -131,7 +135,7 @@ extension RunReport {
     return table
   }
 
-  private var teamFigures: Table {
+  var teamFigures: Table {
     let names: [FigureName] = [
       .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
       .qaUtilisation,
@@ -142,7 +146,7 @@ extension RunReport {
     return Table("Teams", columns: figureColumns("Team", names), rows: rows)
   }
 
-  private var streamFigures: Table {
+  var streamFigures: Table {
     let names: [FigureName] = [
       .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
     ]
