@@ -84,7 +84,8 @@ private func cutEvents(of run: Trajectory, _ team: Int) -> [Event] {
   var wasNegative = false
   for week in 0..<run.timeline.weeks {
     let record = run.team(team, week: week)
-    let released = StaffKind.allCases.map { ($0, record[$0].released) }.filter { $0.1 > 1e-9 }
+    // Less than a twentieth of a person is what attrition left over, and nobody to tell of.
+    let released = StaffKind.allCases.map { ($0, record[$0].released) }.filter { $0.1 >= 0.05 }
     if !released.isEmpty {
       let counts = Dictionary(uniqueKeysWithValues: released)
       events.append(.cut(team: team, week: week, released: counts))

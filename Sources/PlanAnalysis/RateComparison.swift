@@ -41,6 +41,21 @@ public struct RateComparison: Sendable {
   /// Units of each card's currency for one US dollar; `nil` where nobody said.
   public let perDollar: [Double?]
 
+  /// An exchange rate that comes from a card that is not compared.
+  public struct Loan: Sendable, Hashable {
+    /// The currency.
+    public let currency: Currency
+
+    /// Units of it for one US dollar.
+    public let perDollar: Double
+
+    /// The name of the card.
+    public let card: String
+  }
+
+  /// The exchange rates that come from cards that are not compared.
+  public let loans: [Loan]
+
   /// Compares rate cards.
   ///
   /// - Parameters:
@@ -48,25 +63,30 @@ public struct RateComparison: Sendable {
   ///   - currency: The currency to compare in.
   ///   - rates: Units of currencies for one US dollar, which go before those on the cards; of several
   ///     cards in one currency the first that has a rate counts.
+  ///   - lenders: Cards that are not compared, for exchange rates that neither `rates` nor `cards` have.
   ///   - month: The month in which the figures are relied on; where none is given, that of the newest
-  ///     figure.
+  ///     figure. A figure of a year without a month says nothing of that, unless no other does.
   ///   - valuation: How quantities become numbers.
   public init(
-    _ cards: [RateCard], in currency: Currency, _ rates: [ExchangeRate], month: Month? = nil,
-    _ valuation: Valuation = Valuation()
+    _ cards: [RateCard], in currency: Currency, _ rates: [ExchangeRate],
+    lenders: [RateCard] = [], month: Month? = nil, _ valuation: Valuation = Valuation()
   ) {
     self.cards = cards
     self.currency = currency
     self.valuation = valuation
-    let newest = cards.flatMap(\.fields).compactMap { field in
-      field.origin.citation?.date.flatMap { Month(endOf: $0) }
-    }.max()
-    let month = month ?? newest ?? Month(year: 2000, month: 1)
+    let month = month ?? RateComparison.newest(of: cards) ?? Month(year: 2000, month: 1)
     self.month = month
+    loans = lenders.compactMap { card in
+      card.site.perDollar.map {
+        Loan(currency: card.site.currency, perDollar: valuation($0), card: card.site.name)
+      }
+    }
     func perDollar(_ currency: Currency) -> Double? {
       if currency == .dollar { return 1 }
       let given = rates.first { $0.currency == currency }?.rate
-      let card = cards.first { $0.site.currency == currency && $0.site.perDollar != nil }
+      let card = (cards + lenders).first {
+        $0.site.currency == currency && $0.site.perDollar != nil
+      }
       return (given ?? card?.site.perDollar).map { valuation($0) }
     }
     let target = perDollar(currency)
@@ -89,5 +109,12 @@ public struct RateComparison: Sendable {
     }
     self.roles = roles
     self.entries = entries
+  }
+
+  /// The month of the newest figure that names one; of the newest year where none does.
+  private static func newest(of cards: [RateCard]) -> Month? {
+    let dates = Set(cards.flatMap(\.fields).compactMap(\.origin.citation?.date))
+    let exact = dates.filter { $0.contains("-") }
+    return (exact.isEmpty ? dates : exact).compactMap { Month(endOf: $0) }.max()
   }
 }

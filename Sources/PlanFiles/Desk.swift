@@ -9,6 +9,8 @@ struct Desk {
   /// What there is to tell.
   var findings = Findings()
 
+  private var earlier: EarlierItems?
+  private var siteUse = SiteUse()
   private var unsourced = Unsourced()
   private var advice = AdviceBook()
 
@@ -44,6 +46,7 @@ struct Desk {
     case .unreadable(let path, let why):
       findings.refuse(.unreadableFile, at: nil, "'\(path)' can't be read: \(why)")
     case .missing:
+      if tellOtherKind(name, than: kind) { return nil }
       let beside = Lookup.names(library.provider, beside: name, from: nil)
       findings.refuse(
         .noSuchFile, at: nil, "there is no file '\(name)', and no \(kind) of that name",
@@ -51,6 +54,24 @@ struct Desk {
           for: Paths.name(of: name), among: known, listing: "Known names", others: beside))
     }
     return nil
+  }
+
+  /// Tells of a file that has the name asked for, but is a card where a scenario was wanted, or a
+  /// scenario where a card was.
+  ///
+  /// - Returns: Whether there is one.
+  private mutating func tellOtherKind(_ name: String, than kind: String) -> Bool {
+    let isScenario = kind == "scenario"
+    let others = isScenario ? Lookup.rateCard(name) : Lookup.scenario(name)
+    guard !name.isEmpty, case .found(let file) = library.find(others) else { return false }
+    findings.refuse(
+      .noSuchFile, at: nil,
+      "'\(name)' is a \(isScenario ? "rate card" : "scenario"), not a \(kind)",
+      remedy: isScenario
+        ? "Name it under 'sites' of a scenario and run that, or look at it with "
+          + "`podplan rates \(file.name)`."
+        : "Give the name of a rate card; `podplan run \(file.name)` runs the scenario.")
+    return true
   }
 
   /// Reads a scenario, with an alternative and settings laid over it, for reports in a currency; `nil`
@@ -74,6 +95,7 @@ struct Desk {
     let draft = plan(tree.root, sites.cards)
     Checks.run(Checks.all, draft, &findings)
     unsourced.note(draft.fields, draft.places)
+    siteUse.note(draft)
     guard !findings.hasErrors else { return nil }
     advice.note(draft, alternative: alternative)
     guard var scenario = Resolver(draft).scenario() else { return nil }
@@ -96,7 +118,7 @@ struct Desk {
   mutating func rateCard(_ file: LoadedFile) -> RateCard? {
     guard file.expect(.rateCard, &findings), let root = file.tree?.root else { return nil }
     var reader = reader(cards: [:])
-    let name = Paths.name(of: file.path)
+    let name = file.name
     let place = root["rate_card"]?.place ?? root.place
     var draft = SiteDraft(name: Written(value: name, place: place))
     reader.readCard(of: root, named: name, into: &draft)
@@ -122,12 +144,20 @@ struct Desk {
     guard !findings.hasErrors else { return }
     unsourced.tell(library.loaded, &findings)
     advice.tell(&findings)
-    if let whole { advice.tellUseless(in: whole, &findings) }
+    guard let whole else { return }
+    siteUse.tell(in: whole, &findings)
+    advice.tellUseless(in: whole, &findings)
   }
 
   private mutating func plan(_ root: Node, _ cards: [String: Reader.Card]) -> PlanDraft {
     var reader = reader(cards: cards)
     let draft = reader.readPlan(of: root)
+    // What was told of an item has to be told again where it is read again.
+    let isSilent = reader.findings.diagnostics.count == findings.diagnostics.count
+    if earlier == nil, isSilent, !findings.hasErrors {
+      earlier = reader.items
+      earlier?.end(with: reader.fields)
+    }
     findings = reader.findings
     return draft
   }
@@ -135,6 +165,6 @@ struct Desk {
   private func reader(cards: [String: Reader.Card]) -> Reader {
     var provenances: [ObjectIdentifier: Provenance] = [:]
     for file in library.loaded { provenances[ObjectIdentifier(file.source)] = file.provenance }
-    return Reader(findings, cards: cards, provenances: provenances)
+    return Reader(findings, cards: cards, provenances: provenances, earlier: earlier)
   }
 }

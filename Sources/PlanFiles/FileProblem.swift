@@ -34,6 +34,7 @@ enum FileProblem: String, Sendable, CaseIterable {
   case nothingToCompare = "nothing-to-compare"
   case twoCurrencies = "two-currencies"
   case unknownBase = "unknown-base"
+  case noExchangeRate = "no-exchange-rate"
 
   // MARK: Reports
 
@@ -52,6 +53,10 @@ enum FileProblem: String, Sendable, CaseIterable {
   case unexpectedRange = "unexpected-range"
   case beforeStart = "before-start"
   case tooMany = "too-many"
+
+  // MARK: What a file has for nothing
+
+  case unusedSite = "unused-site"
 
   // MARK: Advice
 

@@ -67,6 +67,11 @@ struct Findings: Sendable {
     add(Diagnostic(problem.rawValue, .warning, at: place, message, remedy: remedy))
   }
 
+  /// Whether a problem of this kind is told already, of a place or anywhere.
+  func tells(_ id: String, at place: Place? = nil) -> Bool {
+    diagnostics.contains { $0.id == id && (place == nil || $0.place == place) }
+  }
+
   /// A question after the nearest of some names, such as `Did you mean 'manila'?`; else what there is.
   ///
   /// - Parameters:

@@ -3,9 +3,13 @@ import PlanText
 
 /// What the command line says beside the cards, read as if it stood in a file.
 struct RateOptions: Sendable {
-  var currency: Currency?
+  var writtenCurrency: Written<Currency>?
   var rates: [CurrencyFigure] = []
   var asOf: String?
+
+  var currency: Currency? { writtenCurrency?.value }
+
+  var currencyPlace: Place? { writtenCurrency?.place }
 
   var exchangeRates: [ExchangeRate] {
     rates.compactMap { rate in
@@ -18,7 +22,7 @@ struct RateOptions: Sendable {
     "rates", "on the command line", "What 'podplan rates' takes beside cards.",
     [
       Key(
-        "--currency", .currency, \.currency, .otherwise("USD"), "The currency to reckon in.",
+        "--currency", .currency, \.writtenCurrency, .otherwise("USD"), "The currency to reckon in.",
         example: "EUR"),
       Key(
         "--fx", .byCurrency(.exchangeRate), \.rates, .otherwise("none"),

@@ -71,7 +71,7 @@ public func readComparison(
   for path in request.scenarios {
     guard let file = desk.main(path) else { continue }
     let isOne = request.scenarios.count == 1
-    let name = isOne ? "plan" : Paths.name(of: file.path)
+    let name = isOne ? "plan" : file.name
     if let scenario = desk.scenario(file, nil, request.settings, in: request.currency) {
       plans.append(NamedPlan(name: plans.unused(name), scenario: scenario))
     }

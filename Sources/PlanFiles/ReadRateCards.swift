@@ -45,6 +45,9 @@ public struct RateCards: Sendable {
 
   /// The month in which the figures are relied on; `nil` where none was given.
   public let month: Month?
+
+  /// Cards that were not asked for, but have the exchange rate of a currency that is needed.
+  public let lenders: [RateCard]
 }
 
 /// Reads a rate card.
@@ -77,11 +80,15 @@ public func readRateCards(
   }
   let options = RateOptions(request, &desk.findings)
   desk.tellAfterReading()
+  guard !desk.findings.hasErrors else { return Reading(nil, desk.findings.sorted()) }
+  var needs = ExchangeNeeds(of: cards, in: options)
+  needs.borrow(files)
+  needs.tell(&desk.findings)
   return Reading(
     desk.findings.hasErrors
       ? nil
       : RateCards(
-        cards: cards, currency: options.currency ?? .dollar, rates: options.exchangeRates,
-        month: options.asOf.flatMap { Month(endOf: $0) }),
+        cards: cards, currency: needs.target, rates: options.exchangeRates,
+        month: options.asOf.flatMap { Month(endOf: $0) }, lenders: needs.lenders),
     desk.findings.sorted())
 }

@@ -22,6 +22,17 @@ extension Field {
     return max(0, month.index - last.index)
   }
 
+  /// Whether the figure was only true after a month, so that its age there says nothing.
+  ///
+  /// - Parameter month: The month in which it is relied on.
+  /// - Returns: Whether it was; of a year without a month, its January counts.
+  public func isNewer(than month: Month) -> Bool {
+    guard origin.evidence != .assumption, let written = origin.citation?.date,
+      let first = Month(startOf: written)
+    else { return false }
+    return first > month
+  }
+
   /// The reason to look at the figure again before relying on it; `nil` for one that somebody stands
   /// for and that is not over `freshMonths` old, and for what the plan decides.
   ///
@@ -46,6 +57,14 @@ extension Site {
 }
 
 extension Month {
+  /// The first month of a stretch of time.
+  ///
+  /// - Parameter period: A year, a month or a day, as ISO 8601 writes them; anything else gives `nil`.
+  public init?(startOf period: String) {
+    guard let last = Month(endOf: period) else { return nil }
+    self = period.contains("-") ? last : Month(year: last.year, month: 1)
+  }
+
   /// The last month of a stretch of time.
   ///
   /// - Parameter period: A year, a month or a day, as ISO 8601 writes them; anything else gives `nil`.

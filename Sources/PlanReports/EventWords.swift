@@ -1,6 +1,7 @@
 import PlanAnalysis
 import PlanEngine
 import PlanModel
+import Tabular
 
 extension Event {
   /// The event as a sentence that says what to do about it where there is something to do.
@@ -8,18 +9,9 @@ extension Event {
     let words = Words(scenario)
     switch self {
     case .classMoved(let planned, let started):
-      var reasons: [String] = []
-      if planned.due > planned.wanted {
-        let whence = planned.isFromBench ? "the bench takes" : "hiring takes"
-        reasons.append("\(whence) \(words.span(planned.leadTime))")
-      }
-      if started > planned.due {
-        let waited = words.span(started - planned.due)
-        reasons.append("classes waited \(waited) for the quality gate or a pause")
-      }
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
         + "for in \(words.week(planned.wanted)) starts in \(words.week(started)), because "
-        + reasons.joined(separator: " and ") + "."
+        + Event.reasons(planned, started: started, words) + "."
     case .classNeverStarted(let planned):
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
         + "for in \(words.week(planned.wanted)) does not start within the horizon."
@@ -34,13 +26,15 @@ extension Event {
         + "it cuts, whose class is late. They still start, \(words.people(Double(-positions))) more "
         + "than there are positions. Move the cut behind the class, or hire from a bench."
     case .gateClosed(let week, let stream, let figure, let value, let threshold):
-      return "The quality gate closes at the end of \(words.week(week)): "
-        + "\(name(stream, scenario)) is at \(Self.words(value, figure, words)), below the "
-        + "\(Self.number(threshold, figure, words)) asked for. Planned classes wait."
+      let (reached, asked) = figure.texts(value, below: threshold)
+      return "The quality gate closes at the end of \(words.week(week)): the \(figure.title) of "
+        + "\(name(stream, scenario)) is \(reached), below the \(asked) asked for. Planned classes "
+        + "wait."
     case .gateReopened(let week, let stream, let figure, let value, _):
-      let state = value.map { "is at \(Self.words($0, figure, words))" } ?? "had no work"
+      let name = name(stream, scenario)
       return "The quality gate opens again at the end of \(words.week(week)): "
-        + "\(name(stream, scenario)) \(state)."
+        + (value.map { "the \(figure.title) of \(name) is \(figure.text($0))." }
+          ?? "there was no work on \(name).")
     case .gateStayedClosed:
       return "The quality gate is still closed when the plan ends."
     case .reviewShort(let stream, let weeks, let most):
@@ -63,21 +57,52 @@ extension Event {
     }
   }
 
+  /// Why a class starts later than asked for.
+  static func reasons(_ planned: PlannedClass, started: Int, _ words: Words) -> String {
+    var reasons: [String] = []
+    if planned.due > planned.wanted {
+      let whence = planned.isFromBench ? "the bench takes" : "hiring takes"
+      reasons.append("\(whence) \(words.span(planned.leadTime))")
+    }
+    if started > planned.due {
+      let waited = words.span(started - planned.due)
+      reasons.append("classes waited \(waited) for the quality gate or a pause")
+    }
+    return reasons.joined(separator: " and ")
+  }
+
   private func team(_ planned: PlannedClass, _ scenario: Scenario) -> String {
     scenario.teams[planned.team].name
   }
 
   private func name(_ stream: Int, _ scenario: Scenario) -> String { scenario.streams[stream].name }
 
-  private static func words(_ value: Double, _ figure: GateFigure, _ words: Words) -> String {
-    switch figure {
-    case .goldAccuracy: "\(words.percent(value)) gold accuracy"
-    case .kappa: "kappa \(words.kappa(value))"
+}
+
+extension Event.GateFigure {
+  /// What it is called.
+  fileprivate var title: String {
+    switch self {
+    case .goldAccuracy: "gold accuracy"
+    case .kappa: "kappa"
     }
   }
 
-  private static func number(_ value: Double, _ figure: GateFigure, _ words: Words) -> String {
-    figure == .kappa ? words.kappa(value) : words.percent(value)
+  /// A value, with some more digits than usual.
+  fileprivate func text(_ value: Double, moreDigits: Int = 0) -> String {
+    switch self {
+    case .goldAccuracy: NumberStyle(decimals: 1 + moreDigits, isPercent: true).text(value)
+    case .kappa: NumberStyle(decimals: 2 + moreDigits).text(value)
+    }
+  }
+
+  /// A value and the threshold above it, with the digits that tell them apart.
+  fileprivate func texts(_ value: Double, below threshold: Double) -> (String, String) {
+    let most = 5
+    let digits = (0..<most).first {
+      text(value, moreDigits: $0) != text(threshold, moreDigits: $0)
+    }
+    return (text(value, moreDigits: digits ?? most), text(threshold, moreDigits: digits ?? 0))
   }
 }
 

@@ -92,7 +92,16 @@ public struct RatesReport {
     return (count == 1 ? "1 rate card" : "\(count) rate cards")
       + " in \(comparison.currency.code), every range at its "
       + (end == .expected ? "expected value" : "\(end.rawValue) end")
-      + "; ages are counted to \(comparison.month). " + register.summary
+      + "; ages are counted to \(comparison.month). " + loans + register.summary
+  }
+
+  /// Where the exchange rates come from that no card of the comparison has.
+  private var loans: String {
+    comparison.loans.map { loan in
+      let rate = NumberStyle(decimals: loan.perDollar < 10 ? 4 : 2, isGrouped: true)
+      let worth = "\(rate.text(loan.perDollar)) \(loan.currency.code)"
+      return "One USD is \(worth), as the card '\(loan.card)' has it. "
+    }.joined()
   }
 
   private func amount(

@@ -100,9 +100,14 @@ struct Register {
     }
     let old = found.count { if case .old = $0.doubt(in: month) { true } else { false } }
     let age = "over \(Field.freshMonths) months old in \(month)"
+    let newer = found.count { $0.isNewer(than: month) }
     return (decided == 0 ? "" : "The plan decides \(decided) of its figures. ")
       + "Of \(decided == 0 ? "\(found.count) figures" : "the other \(found.count)"), \(classes.sentence). "
       + (old == 0 ? "None is \(age)." : "\(old) \(old == 1 ? "is" : "are") \(age).")
+      + (newer == 0
+        ? ""
+        : " \(newer) \(newer == 1 ? "is" : "are") newer than \(month), so that no age can be given "
+          + "(0 in the table).")
   }
 
   /// The files that figures stand in, in the order of reading.

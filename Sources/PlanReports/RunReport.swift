@@ -18,13 +18,6 @@ public struct RunReport {
     self.period = period
   }
 
-  /// What happens, in sentences.
-  var happenings: [String] {
-    findings.events.isEmpty
-      ? ["Nothing stands in the way of this plan."]
-      : findings.events.map { $0.sentence(findings.scenario) }
-  }
-
   /// The table over time.
   public var mainTable: Table { periodTable(of: findings, by: period) }
 
@@ -114,7 +107,7 @@ public struct RunReport {
     let used = Set(scenario.teams.compactMap { $0.staff?.site }).sorted()
     let cards = used.map { index in
       let site = scenario.sites[index]
-      return "\(site.name): \(site.cardTitle) (\(site.cardFile))"
+      return "\(site.name): \(site.cardTitle), from \(site.cardFile)"
     }
     return "\(scenario.horizon) weeks, \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."

@@ -23,10 +23,20 @@ func targetsTable(of findings: RunFindings) -> Table {
 
 /// A target in words: what, how much by when, and what the plan comes to.
 struct TargetWords {
+  /// What is asked of whom.
   private(set) var target = ""
+
+  /// How much, by when.
   private(set) var asked = ""
+
+  /// What the plan comes to.
   private(set) var reached = ""
+
+  /// Whether that is enough.
   let isMet: Bool
+
+  /// All three.
+  var sentence: String { "\(target) (\(asked); the plan: \(reached))" }
 
   init(_ verdict: TargetVerdict, _ findings: RunFindings) {
     let (scenario, value) = (findings.scenario, findings.valuation)

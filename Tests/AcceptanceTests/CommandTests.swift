@@ -5,11 +5,29 @@ import Testing
 /// Command lines as users type them, right and wrong.
 struct CommandTests {
   @Test(arguments: MistypedLine.all) func `a mistyped line is answered kindly`(line: MistypedLine) {
-    let outcome = podplan(line.arguments, with: ["broken.yaml": "scenario: [", "empty.yaml": ""])
+    let outcome = podplan(line.arguments, with: MistypedLine.files)
     #expect(outcome.code == line.code)
     #expect(outcome.output.isEmpty || line.arguments[0] == "check")
     expectGolden(
       outcome.error, at: "Tests/AcceptanceTests/Expected/mistyped/\(line.name).txt")
+  }
+
+  @Test func `a plan that misses a target, or lacks everything, is not said to go well`() {
+    let praise = "Nothing stands in the way of this plan."
+    let line = ["run", "ramp-3-to-50", "--alternative", "onshore"]
+    let onshore = podplan(line).output
+    #expect(!onshore.contains(praise))
+    #expect(onshore.contains("misses 1 of its 4 targets: Total cost (at most 800,000 USD; "))
+    let bare = podplan(
+      ["run", "bare.yaml"], with: ["bare.yaml": "scenario: A\nstart: 2027-01-04\nhorizon: 4 weeks"])
+    #expect(!bare.output.contains(praise))
+    #expect(bare.output.contains("no teams") && bare.output.contains("no work"))
+  }
+
+  @Test func `a period that a view does not have is told of`() {
+    let line = ["run", "ramp-3-to-50", "--by", "week", "--view"]
+    #expect(podplan(line + ["assumptions"]).error.contains("--by does nothing here"))
+    #expect(podplan(line + ["budget"]).error == "")
   }
 
   @Test func `a setting moves what it should`() throws {
@@ -115,6 +133,25 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  static let files = [
+    "broken.yaml": "scenario: [", "empty.yaml": "",
+    "quotes.yaml": """
+    scenario: A
+    start: 2027-01-04
+    horizon: 4 weeks
+    overhead: [{item: travel, at: week 1, cost: “$6,000”}]
+    """,
+    "quoted.yaml": """
+    scenario: A
+    start: 2027-01-04
+    horizon: 4 weeks
+    overhead:
+      - item: travel
+        every: 2 weeks
+        cost: “$6,000”
+    """,
+  ]
+
   static let all: [MistypedLine] = [
     line("verb", "rnu ramp-3-to-50", .wrongUsage),
     line("option", "run ramp-3-to-50 --fromat csv", .wrongUsage),
@@ -125,6 +162,13 @@ struct MistypedLine: Sendable, CustomTestStringConvertible {
     line("scenario-name", "run ramp-3-to-5", .noInput),
     line("scenario-path", "run Scenarios/nothing.yaml", .noInput),
     line("check-name", "check philipines", .noInput),
+    line("card-name", "run philippines", .noInput),
+    line("scenario-as-card-name", "rates ramp-3-to-50", .noInput),
+    line("target-month", "run ramp-3-to-50 --set targets.1.by=2027-06", .wrongData),
+    line("target-year", "run ramp-3-to-50 --set targets.1.by=2027", .wrongData),
+    line("kappa-over-one", "run ramp-3-to-50 --set gates.kappa=1.2", .wrongData),
+    line("smart-quotes", "run quotes.yaml", .wrongData),
+    line("smart-quotes-in-a-line", "run quoted.yaml", .wrongData),
     line("alternative", "run ramp-3-to-50 --alternative onshor", .wrongData),
     line("setting-key", "run ramp-3-to-50 --set teams.trainers.rmap.to=40", .wrongData),
     line("setting-team", "run ramp-3-to-50 --set teams.trainer.ramp.to=40", .wrongData),

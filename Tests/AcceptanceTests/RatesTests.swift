@@ -36,6 +36,44 @@ struct RatesTests {
     #expect(euros == dollars.map { $0 / 2 })
   }
 
+  @Test func `a rate that a card has is found, whether the card is asked for or not`() throws {
+    let line = ["rates", "colombia", "philippines", "--currency", "PHP"]
+    let outcome = podplan(line)
+    #expect(outcome.code == .success)
+    #expect(outcome.error == "")
+    #expect(outcome.output.contains("as the card 'philippines-direct' has it"))
+    #expect(try column("fully_loaded", of: podplan(line + ["--format", "csv"])).count == 14)
+  }
+
+  @Test(arguments: ["table", "csv"]) func `a rate that nobody has is asked for`(format: String) {
+    let outcome = podplan(["rates", "--currency", "EUR", "--format", format])
+    #expect(outcome.code == .wrongData)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("`--fx EUR=…`"))
+    #expect(podplan(["rates", "--currency", "EUR", "--fx", "EUR=0.9"]).code == .success)
+  }
+
+  @Test func `a card whose rate nobody has stays empty, and is told of`() {
+    let text = "rate_card: Nairobi\ncurrency: XTS\nroles: {annotator: {pay: 9/hour}}\n"
+    let outcome = podplan(["rates", "own.yaml", "philippines"], with: ["own.yaml": text])
+    #expect(outcome.code == .success)
+    #expect(outcome.error.contains("[no-exchange-rate]"))
+    #expect(outcome.error.contains("`--fx XTS=…`"))
+    let told = podplan(["rates", "own.yaml", "--fx", "XTS=3"], with: ["own.yaml": text])
+    #expect(!told.error.contains("[no-exchange-rate]"))
+  }
+
+  @Test func `a month before the figures is told of`() {
+    let outcome = podplan(["rates", "united-states", "--as-of", "2020-01"])
+    #expect(outcome.output.contains("newer than 2020-01"))
+    #expect(!podplan(["rates", "united-states"]).output.contains("newer than"))
+  }
+
+  @Test func `a card is named alike whether it ships or stands on disk`() {
+    let alone = podplanAlone(["rates", "colombia", "--format", "csv"]).output
+    #expect(alone.contains("\r\nannotator,colombia,"))
+  }
+
   @Test func `a card asked for twice stands once`() {
     let once = podplan(["rates", "philippines"])
     #expect(podplan(["rates", "philippines", "RateCards/philippines.yaml"]).output == once.output)

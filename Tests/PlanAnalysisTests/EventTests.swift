@@ -33,6 +33,20 @@ struct EventTests {
     #expect(lost.wanted == 9)
   }
 
+  @Test func `a cut of nobody is not told`() {
+    var plan = SamplePlans.plan(weeks: 20, team: SamplePlans.team(of: 10))
+    plan.changeStaff {
+      $0.ramp = .steps([RampStep(week: 3, headcount: 9)])
+    }
+    let cuts = { (findings: RunFindings) in
+      findings.events.compactMap { event -> Double? in
+        if case .cut(_, _, let released) = event { released[.trainers] } else { nil }
+      }
+    }
+    #expect(cuts(run(plan)).allSatisfy { $0 >= 0.05 })
+    #expect(cuts(run(plan)).count == 1)
+  }
+
   @Test func `a gate closes and opens again with its stream and figure`() throws {
     var plan = SamplePlans.plan(weeks: 20, team: SamplePlans.team(of: 1))
     plan.changeStaff {

@@ -36,6 +36,24 @@ struct RateComparisonTests {
     #expect(RateComparison(cards, in: .dollar, [], month: month).month == month)
   }
 
+  @Test func `a year without a month makes no card older, unless there is nothing else`() throws {
+    let vague = try card("a", "USD", 1, date: "2026")
+    let exact = try card("b", "USD", 1, date: "2026-05")
+    #expect(RateComparison([vague, exact], in: .dollar, []).month == Month(year: 2026, month: 5))
+    #expect(RateComparison([vague], in: .dollar, []).month == Month(year: 2026, month: 12))
+  }
+
+  @Test func `a card that is not compared lends its rate`() throws {
+    var lender = try card("c", "PHP", 1).site
+    lender.perDollar = Quantity(Estimate(50))
+    let comparison = RateComparison(
+      [try card("a", "USD", 1_000)], in: try currency("PHP"), [],
+      lenders: [RateCard(site: lender, fields: [])])
+    #expect(comparison.entries.map(\.worth) == [50])
+    #expect(comparison.cards.map(\.site.name) == ["a"])
+    #expect(comparison.loans.map(\.card) == ["c"])
+  }
+
   @Test func `roles stand in the order in which cards name them first`() throws {
     let cards = try [card("a", "USD", 1, role: "x"), card("b", "USD", 1, role: "y")]
     #expect(RateComparison(cards + cards, in: .dollar, []).roles == ["x", "y"])

@@ -46,6 +46,22 @@ struct AdviceTests {
     #expect(read.map { $0.rendered(color: false) } == checked.map { $0.rendered(color: false) })
   }
 
+  @Test func `an alternative accepts what its scenario does, and more`() {
+    let more = """
+      accept: [no-attrition, ungated-growth]
+      alternatives:
+        wide:
+          accept: [ungated-growth, wide-span]
+          teams: [{team: trainers, pod: {size: 9, lead: team-lead}}]
+      """
+    let request = ScenarioRequest("plan.yaml", alternative: "wide")
+    let accepted = readScenario(request, files: Plans.files(adding: more)).diagnostics
+    #expect(ids(of: accepted).isDisjoint(with: ["wide-span", "ungated-growth"]))
+    let replaced = more.replacing(", wide-span", with: "")
+    let told = readScenario(request, files: Plans.files(adding: replaced)).diagnostics
+    #expect(ids(of: told).contains("wide-span") && !ids(of: told).contains("ungated-growth"))
+  }
+
   @Test func `advice only warns`() {
     let files = Plans.files()
     let reading = readScenario(ScenarioRequest("plan.yaml"), files: files)

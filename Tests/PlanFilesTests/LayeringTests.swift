@@ -5,6 +5,47 @@ import Testing
 @testable import PlanFiles
 
 struct LayeringTests {
+  @Test func `an alternative is the same read after others as read alone`() throws {
+    let changes = [
+      "horizon: 40 weeks", "start: 2027-02-01", "contingency: 3%", "discount_rate: 5%",
+      "teams: [{team: trainers, remove: yes}], work: [{stream: pairs, teams: [onshore core]}]",
+      "teams: [{team: trainers, calibration: 1 h/week}]",
+      "teams: [{team: onshore core, start_with: 4}]", "work: [{stream: pairs, handle_time: 9 min}]",
+      "work: [{stream: new, teams: [trainers], handle_time: 1 h, demand: [{at: week 2, volume: 9}]}]",
+      "overhead: [{item: travel, cost: $7}]", "sites: {manila: {seat: $9/month}}",
+    ]
+    let lines = changes.enumerated().map { "  a\($0): {\($1)}" }
+    let files = Plans.files(adding: (["alternatives:"] + lines).joined(separator: "\n"))
+    var read: [Scenario] = []
+    let reading = checkFile(ScenarioRequest("plan.yaml"), files: files) { read.append($0) }
+    #expect(!reading.diagnostics.hasErrors)
+    let alone = try ([nil] + read[0].alternatives).map { name in
+      let request = ScenarioRequest("plan.yaml", alternative: name)
+      return try #require(readScenario(request, files: files).value)
+    }
+    #expect(read.count == changes.count + 1)
+    #expect(read == alone)
+  }
+
+  @Test func `what is wrong with a name is told once, not for each alternative`() {
+    let more = """
+      sites: {manila: {rate_card: philippines}, cebu: {rate_card: other}}
+      teams:
+        - {team: trainers, site: manila, role: anotator}
+        - {team: trainers, site: manila, role: annotator}
+      alternatives:
+        moved: {teams: [{team: trainers, site: cebu}]}
+        later: {start: 2027-02-01}
+      """
+    let plan = "scenario: A plan\nstart: 2027-01-04\nhorizon: 52 weeks\n" + more
+    let other = Plans.card.replacing("Manila", with: "Cebu")
+    let files = MemoryFiles([
+      "plan.yaml": plan, "philippines.yaml": Plans.card, "other.yaml": other,
+    ])
+    let told = checkFile(ScenarioRequest("plan.yaml"), files: files).diagnostics
+    #expect(told.map(\.id) == ["unknown-role", "duplicate-name"])
+  }
+
   @Test func `maps merge key by key`() throws {
     let scenario = try Plans.read(
       adding: """

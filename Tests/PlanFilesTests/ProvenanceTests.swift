@@ -99,6 +99,32 @@ struct ProvenanceTests {
     #expect(warnings[0].place.map { $0.source.position(of: $0.range.lowerBound).line } == 7)
   }
 
+  @Test func `what the file below names is known to the one that is laid over it`() throws {
+    let lower = """
+      sources:
+        ours: {title: Our own, class: measured}
+        old: {title: An old one, class: claim}
+      default_source: old
+      """
+    let upper = """
+      extends: base.yaml
+      sources: {ours: {title: Our newest, class: measured}}
+      discount_rate: 9%
+      overhead: [{item: set-up, at: week 1, cost: $30, source: ours}]
+      """
+    let base = "scenario: A\nstart: 2027-01-04\nhorizon: 4 weeks\ncontingency: 5%\n" + lower
+    let files = MemoryFiles([
+      "base.yaml": base, "middle.yaml": upper, "plan.yaml": "extends: middle.yaml\ncontingency: 6%",
+    ])
+    let reading = readScenario(ScenarioRequest("plan.yaml"), files: files)
+    let scenario = try #require(reading.value)
+    #expect(reading.diagnostics.isEmpty)
+    let titles = ["contingency", "discount_rate", "overhead.set-up.cost"].map {
+      scenario.field($0)?.origin.citation?.title
+    }
+    #expect(titles == ["An old one", "An old one", "Our newest"])
+  }
+
   @Test func `what is set on the command line is an assumption without a warning`() throws {
     let settings = ["contingency=7%"]
     let files = MemoryFiles(["plan.yaml": ProvenanceTests.plan, "card.yaml": ProvenanceTests.card])

@@ -7,7 +7,7 @@ import Testing
 struct ReadComparisonTests {
   /// The problems of what is asked for, which no file has alone.
   static let problems: Set<String> = [
-    "nothing-to-compare", "two-currencies", "unknown-base", "no-report-rate",
+    "nothing-to-compare", "two-currencies", "unknown-base", "no-report-rate", "no-exchange-rate",
   ]
 
   private static func plan(_ rest: String = "") -> String {

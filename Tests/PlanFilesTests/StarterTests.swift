@@ -263,6 +263,7 @@ struct WrongAnswer: Sendable, CustomTestStringConvertible {
     .init(question: .to, text: "2.5", message: "whole"),
     .init(question: .from, text: "21", message: "only 20 are wanted"),
     .init(question: .by, text: "26", message: "whether it is a week or a date"),
+    .init(question: .by, text: "2027-06", message: "is a month"),
     .init(question: .by, text: "week 3", message: "hiring takes up to 8 weeks"),
     .init(question: .by, text: "2020-01-06", message: "before week 9"),
     .init(question: .by, text: "week 20 to week 26", message: "range"),

@@ -28,7 +28,8 @@ struct Advice: Sendable {
   /// All advice, in the order of the reference.
   static let all: [Advice] =
     [.wideSpan, .tooFewLeads, .thinReview, .unusualOverlap, .kappaOutOfReach]
-    + [.ungatedGrowth, .rampBeforeGate, .lateRequisition]
+    + [.ungatedGrowth, .rampBeforeGate, .lateRequisition, .shrinkingRamp]
+    + [.headcountOutOfReach, .contradictoryTargets]
     + [.noAccuracy, .noAttrition, .lowShrinkage, .oldCard, .undatedCard, .savingWithoutBase]
 }
 

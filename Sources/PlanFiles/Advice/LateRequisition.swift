@@ -59,19 +59,21 @@ extension Advice {
     guard let first = early.min(by: { $0.due < $1.due }) else { return }
     let present = crew.founding + early.map(\.people).reduce(0, +)
     let pod = crew.team.pod
+    var count = 0
     let parts = [(pod.lead, pod.size, "lead"), (pod.qa, pod.trainersPerQA, "reviewer")]
       .compactMap { role, span, noun -> String? in
         guard role != nil, let span = span?.estimate.expected else { return nil }
         let more =
           AdviceWords.spans(of: span, over: present)
           - AdviceWords.spans(of: span, over: crew.founding)
+        count += max(0, more)
         return more > 0 ? AdviceWords.count(more, noun) : nil
       }
     guard !parts.isEmpty else { return }
     tell(
       plan.place(of: crew.team.bench.size) ?? first.place,
-      "\(parts.joined(separator: " and ")) start with the bench of '\(crew.name)' in "
-        + "\(AdviceWords.week(first.due)), but hiring them takes "
+      "\(parts.joined(separator: " and ")) \(count == 1 ? "starts" : "start") with the bench of '\(crew.name)' in "
+        + "\(AdviceWords.week(first.due)), but hiring \(count == 1 ? "one" : "them") takes "
         + "\(AdviceWords.count(hireWeeks, "week")), so the requisition was due on "
         + "\(date(first.due - hireWeeks, plan)), before the plan begins",
       "Have them on hand by then, or let the class start in \(AdviceWords.week(hireWeeks)).")

@@ -77,8 +77,9 @@ extension Catalog {
       "targets", .list(of: target) { TargetDraft(node: $0) }, \.targets, .otherwise("none"),
       "What the plan has to meet.", example: "[{total_cost: at most $1.2M}]"),
     Key(
-      "accept", .names(of: "advice"), \.accept, .otherwise("none"),
-      "Advice that you have weighed and do not want to hear again, by its ids below.",
+      "accept", .names(of: "advice", shape: .names), \.accept, .otherwise("none"),
+      "Advice that you have weighed and do not want to hear again, by its ids below; an alternative "
+        + "accepts this and its own.",
       example: "[wide-span]"),
     Key(
       "alternatives", .elsewhere("changes by name", .alternatives), .otherwise("none"),

@@ -115,7 +115,7 @@ extension Catalog {
         example: "90%"
       ).decided,
       Key(
-        "kappa", .share, \.kappa, .otherwise("none"), "Least agreement, as Cohen's kappa.",
+        "kappa", .agreement, \.kappa, .otherwise("none"), "Least agreement, as Cohen's kappa.",
         example: "0.45"
       ).decided,
     ])

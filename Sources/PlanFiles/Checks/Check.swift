@@ -26,10 +26,18 @@ struct Check: Sendable {
   typealias Tell = (_ place: Place?, _ message: String, _ remedy: String?) -> Void
 
   /// A rule whose breach makes a file unusable.
+  ///
+  /// - Parameters:
+  ///   - id: What its diagnostics are called.
+  ///   - isOfOnePlan: Whether a breach is told of the first plan that has it, not of alternatives too.
+  ///   - look: Looks at a plan and tells where the rule is broken.
+  /// - Returns: The rule.
   static func error(
-    _ id: String, _ look: @escaping @Sendable (PlanDraft, Tell) -> Void
+    _ id: String, isOfOnePlan: Bool = false,
+    _ look: @escaping @Sendable (PlanDraft, Tell) -> Void
   ) -> Check {
     Check(id) { plan, findings in
+      if isOfOnePlan, findings.tells(id) { return }
       look(plan) { place, message, remedy in
         findings.add(Diagnostic(id, .error, at: place, message, remedy: remedy))
       }
@@ -54,6 +62,8 @@ struct Check: Sendable {
     Check(id) { plan, findings in
       for unknown in look(plan) {
         if findings.isFull { return }
+        // What the plan says of a name, each alternative would say again.
+        if findings.tells(id, at: unknown.name.place) { continue }
         let remedy =
           unknown.known.isEmpty
           ? unknown.whereNoneIs

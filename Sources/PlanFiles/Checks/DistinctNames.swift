@@ -2,7 +2,7 @@ import PlanText
 
 extension Check {
   /// Teams, streams and overhead items are told apart by their names.
-  static let distinctNames = error("duplicate-name") { plan, tell in
+  static let distinctNames = error("duplicate-name", isOfOnePlan: true) { plan, tell in
     func look(_ names: [Written<String>?], _ what: String) {
       var seen: [String: Place] = [:]
       for case let name? in names {

@@ -26,6 +26,12 @@ struct FieldRegister: Sendable {
   /// The index of the number that is written at a node, where one was entered.
   func index(of node: Node) -> Int? { indices[Spot(node)] }
 
+  /// Enters the numbers of an item that was read before; nothing else in the plan stands where they do.
+  mutating func enter(_ fields: ArraySlice<Field>, at places: ArraySlice<Place>) {
+    self.fields += fields
+    self.places += places
+  }
+
   /// Enters a number that is not entered yet.
   ///
   /// - Parameters:

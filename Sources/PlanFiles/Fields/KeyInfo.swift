@@ -61,6 +61,8 @@ struct SectionInfo: Sendable {
 indirect enum Shape: Sendable {
   /// One text, or a list without keys.
   case value
+  /// A list of names to which another adds its own.
+  case names
   /// A map of known keys.
   case map(SectionInfo)
   /// A map whose keys are names, each with a value.
@@ -78,7 +80,7 @@ indirect enum Shape: Sendable {
     case .map(let section): section[key]?.shape ?? .value
     case .named(let shape): shape
     case .alternatives: .map(Catalog.scenario.info)
-    case .value, .items, .list: .value
+    case .value, .names, .items, .list: .value
     }
   }
 }

@@ -18,8 +18,13 @@ extension Kind where Value == String {
 
 extension Kind where Value == [Written<String>] {
   /// Names, at least one.
-  static func names(of what: String) -> Kind {
-    Kind(words: "list of names of \(what)", shape: .value) { node, reader in
+  ///
+  /// - Parameters:
+  ///   - what: What has such a name.
+  ///   - shape: Whether a list that is laid over another replaces it or adds to it.
+  /// - Returns: The kind.
+  static func names(of what: String, shape: Shape = .value) -> Kind {
+    Kind(words: "list of names of \(what)", shape: shape) { node, reader in
       guard reader.expect(.list, node) else { return nil }
       var names: [Written<String>] = []
       for item in reader.bounded(node.items, to: Scenario.mostTeams, at: \.place) {

@@ -33,6 +33,9 @@ extension Kind where Value == Quantity {
   /// A share of something, which can't be more than all of it.
   static var share: Kind { share("share", .share, per: nil) }
 
+  /// Agreement of two raters: nothing is that of chance.
+  static var agreement: Kind { share("number from 0 to 1", .agreement, per: nil) }
+
   /// A share that can't be nothing.
   static var shareOverZero: Kind { share("share, over 0%", .shareOverZero, per: nil) }
 

@@ -119,7 +119,7 @@ extension Kind {
 
 extension Reader {
   /// Reads the maps of a list; whatever else stands in it is refused.
-  fileprivate mutating func items<Item>(
+  fileprivate mutating func items<Item: Sendable>(
     of node: Node, by name: String?, _ read: (Node, inout Reader) -> Item
   ) -> [Item]? {
     guard expect(.list, node) else { return nil }
@@ -132,7 +132,9 @@ extension Reader {
       let point = Place(
         source: start.source, range: start.range.lowerBound..<start.range.lowerBound)
       let outer = enter(step, heading: named?.place ?? item.entries.first?.key.place ?? point)
-      if expect(.map, item, isEntry: true) { items.append(read(item, &self)) }
+      if expect(.map, item, isEntry: true) {
+        items.append(name == nil ? read(item, &self) : self.item(item, read))
+      }
       leave(to: outer)
     }
     return items

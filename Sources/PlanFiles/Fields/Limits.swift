@@ -45,6 +45,7 @@ extension Limits {
   private static let most = 1e12
 
   static let share = Limits(0...1, "between 0% and 100%")
+  static let agreement = Limits(0...1, "between 0 and 1")
   static let shareOverZero = Limits(0...1, takesLow: false, "over 0% and at most 100%")
   static let shareBelowOne = Limits(0...1, takesHigh: false, "at least 0% and below 100%")
   static let openShare = Limits(0...10, "between 0% and 1,000%")

@@ -19,6 +19,12 @@ struct Reader {
   /// The rate cards of the sites, by the sites' names; none for a site whose card was not found.
   let cards: [String: Card]
 
+  /// Items of an earlier plan, which may be those of this one.
+  private let earlier: EarlierItems?
+
+  /// The items read so far, for a later plan.
+  private(set) var items: EarlierItems?
+
   /// The rate card of the site that is being read.
   var card: Card?
 
@@ -49,9 +55,10 @@ struct Reader {
 
   init(
     _ findings: Findings, cards: [String: Card] = [:],
-    provenances: [ObjectIdentifier: Provenance] = [:]
+    provenances: [ObjectIdentifier: Provenance] = [:], earlier: EarlierItems? = nil
   ) {
     self.findings = findings
+    self.earlier = earlier
     self.cards = cards
     self.provenances = provenances
   }
@@ -84,6 +91,22 @@ struct Reader {
     steps.removeLast(steps.count - outer.depth)
     key = outer.key
     heading = outer.heading
+  }
+
+  /// Reads an item of a list, unless an earlier plan had the same one.
+  mutating func item<Draft: Sendable>(
+    _ node: Node, _ read: (Node, inout Reader) -> Draft
+  ) -> Draft {
+    if let draft: Draft = earlier?.item(node, start: start, currency: currency, &fields) {
+      return draft
+    }
+    let first = fields.fields.count
+    let draft = read(node, &self)
+    if earlier == nil {
+      if items == nil { items = EarlierItems(start: start, currency: currency) }
+      items?.note(draft, node, first..<fields.fields.count)
+    }
+    return draft
   }
 
   /// Enters a number into the register.

@@ -36,7 +36,7 @@ struct Library {
         if let file = files[normal] { return .found(file) }
         switch provider.content(of: path) {
         case .bytes(let bytes):
-          return .found(keep(bytes, name: path, path: normal, folder: Paths.folder(of: path)))
+          return .found(keep(bytes, path, label: path, key: normal, Paths.folder(of: path)))
         case .unreadable(let why):
           if path.hasSuffix(".yaml") { return .unreadable(path: path, why: why) }
           if obstacle == nil { obstacle = .unreadable(path: path, why: why) }
@@ -44,10 +44,10 @@ struct Library {
           continue
         }
       case .shipped(let path):
-        let name = path + " (shipped with podplan)"
-        if let file = files[name] { return .found(file) }
+        let label = path + " (shipped with podplan)"
+        if let file = files[label] { return .found(file) }
         guard let bytes = provider.shipped(path) else { continue }
-        return .found(keep(bytes, name: name, path: name, folder: nil))
+        return .found(keep(bytes, path, label: label, key: label, nil))
       }
     }
     return obstacle ?? .missing
@@ -58,18 +58,39 @@ struct Library {
     loaded.first { $0.source === source }
   }
 
+  /// Reads on whose word the figures of scenarios stand that extend each other.
+  ///
+  /// - Parameters:
+  ///   - chain: The scenarios, each before the one it extends.
+  ///   - findings: Takes what there is to tell.
+  mutating func readSources(of chain: [LoadedFile], _ findings: inout Findings) {
+    var base: Provenance?
+    for file in chain.reversed() {
+      guard var known = files[file.path], let root = known.tree?.root else { continue }
+      if known.provenance.sources == nil {
+        known.provenance = Provenance(of: root, over: base, &findings)
+        files[file.path] = known
+        loaded = loaded.map { $0.source === known.source ? known : $0 }
+      }
+      base = known.provenance
+    }
+  }
+
   private mutating func keep(
-    _ bytes: [UInt8], name: String, path: String, folder: String?
+    _ bytes: [UInt8], _ path: String, label: String, key: String, _ folder: String?
   ) -> LoadedFile {
-    let source = Source(name: name, bytes: bytes, rank: loaded.count)
+    let source = Source(name: label, bytes: bytes, rank: loaded.count)
     let reading = parse(source)
     var findings = Findings()
     for diagnostic in reading.diagnostics { findings.add(diagnostic) }
-    let provenance = reading.value.map { Provenance(of: $0.root, &findings) } ?? Provenance()
-    let file = LoadedFile(
-      source: source, tree: reading.value, diagnostics: findings.diagnostics, folder: folder,
-      path: path, provenance: provenance)
-    files[path] = file
+    var file = LoadedFile(
+      source: source, tree: reading.value, diagnostics: [], folder: folder, path: key,
+      name: Paths.name(of: path), provenance: Provenance())
+    if let root = file.tree?.root, root["extends"] == nil || file.kind != .scenario {
+      file.provenance = Provenance(of: root, &findings)
+    }
+    file.diagnostics = findings.diagnostics
+    files[key] = file
     loaded.append(file)
     return file
   }

@@ -9,7 +9,7 @@ struct LoadedFile: Sendable {
   let tree: Tree?
 
   /// What is wrong with the text and with the sources that it names.
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic]
 
   /// The folder it stands in; `nil` for a file that is part of the program.
   let folder: String?
@@ -17,8 +17,11 @@ struct LoadedFile: Sendable {
   /// The path it was found at, the same for the same file.
   let path: String
 
-  /// On whose word its figures stand.
-  let provenance: Provenance
+  /// What people call it: its name without its folder and its ending.
+  let name: String
+
+  /// On whose word its figures stand; that of a scenario that extends another is read with the other.
+  var provenance: Provenance
 
   /// What the file is, by its keys.
   var kind: Kind? {

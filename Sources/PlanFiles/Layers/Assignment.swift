@@ -102,7 +102,7 @@ struct Assignment {
       if depth > 1, path.steps[0].name == "sites" { return section[next] != nil }
       return section.keys.first { $0.presence == .required }?.name == next
     case .named: return true
-    case .value, .items, .list, .alternatives: return false
+    case .value, .names, .items, .list, .alternatives: return false
     }
   }
 

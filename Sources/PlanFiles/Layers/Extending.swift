@@ -29,6 +29,7 @@ struct Extending {
       trees.append(below)
       tree = below
     }
+    library.readSources(of: chain, &findings)
     guard var whole = trees.popLast() else { return nil }
     var layering = Layering(findings)
     for over in trees.reversed() {

@@ -3,7 +3,8 @@ import PlanText
 /// Lays one tree over another, as alternatives, extended scenarios and sites do.
 ///
 /// Maps merge key by key; items of lists that have names match by name and merge; every other list
-/// and every text replaces what it is laid over. Keys that can't stand beside a new one give way.
+/// and every text replaces what it is laid over, but for names that add up. Keys that can't stand
+/// beside a new one give way.
 struct Layering {
   private var builder = TreeBuilder()
 
@@ -26,6 +27,7 @@ struct Layering {
     case (.map, .map, _): appendMaps(overlay, over: base, as: shape)
     case (.list, .list, .items(let sections, let name)):
       appendItems(overlay, over: base, by: name, like: sections)
+    case (.list, .list, .names): appendNames(overlay, after: base)
     default: builder.append(overlay)
     }
   }
@@ -55,6 +57,16 @@ struct Layering {
     for (index, entry) in entries.enumerated() where new[entry.key.text] == index {
       builder.append(entry.key)
       builder.append(entry.value)
+    }
+    builder.end()
+  }
+
+  private mutating func appendNames(_ overlay: Node, after base: Node) {
+    let known = base.items
+    builder.begin(.list, at: overlay.place)
+    for name in known { builder.append(name) }
+    for name in overlay.items where !known.contains(where: { $0.isKey(name.text) }) {
+      builder.append(name)
     }
     builder.end()
   }

@@ -15,17 +15,28 @@ struct CitedSources {
   private var known: [String: Citation] = [:]
   private var names: [String] = []
 
+  /// Whether they are those of several files, one laid over the other.
+  private let isLaidOver: Bool
+
   /// Reads the top of a file.
-  init(of root: Node, _ findings: inout Findings) {
+  ///
+  /// - Parameters:
+  ///   - root: The file's tree.
+  ///   - base: What the file that it is laid over says; its sources and its default are known here too.
+  ///   - findings: Takes what there is to tell.
+  init(of root: Node, over base: CitedSources?, _ findings: inout Findings) {
+    known = base?.known ?? [:]
+    names = base?.names ?? []
+    isLaidOver = base != nil
     var reader = Reader(findings)
     var head = Head()
     reader.readOnly(Catalog.fileSources, of: root, into: &head)
     findings = reader.findings
-    for source in head.sources where known[source.key] == nil {
-      known[source.key] = source.citation
-      names.append(source.key)
+    var own: Set<String> = []
+    for source in head.sources where own.insert(source.key).inserted {
+      if known.updateValue(source.citation, forKey: source.key) == nil { names.append(source.key) }
     }
-    fallback = head.defaultSource.flatMap { citation(named: $0, &findings) }
+    fallback = head.defaultSource.map { citation(named: $0, &findings) } ?? base?.fallback
     let topKeys = root.entries.map(\.key.text)
     for figure in head.figureSources {
       let key = figure.key
@@ -52,7 +63,8 @@ struct CitedSources {
       ? "Name it at the top of the file: `sources: {\(node.text): {title: …, class: claim}}`."
       : findings.suggestion(for: node.text, among: names, listing: "Sources of the file")
     findings.refuse(
-      .unknownSource, at: node.place, "there is no source '\(node.text)' in this file",
+      .unknownSource, at: node.place,
+      "there is no source '\(node.text)' in this file" + (isLaidOver ? " or one it extends" : ""),
       remedy: remedy)
     return nil
   }

@@ -14,12 +14,21 @@ struct Provenance: Sendable {
 
   private var marks: [Mark] = []
 
+  /// The sources that the file knows; `nil` while they are not read.
+  private(set) var sources: CitedSources?
+
   /// Nobody is cited.
   init() {}
 
   /// Reads what a file says of its sources.
-  init(of root: Node, _ findings: inout Findings) {
-    let cited = CitedSources(of: root, &findings)
+  ///
+  /// - Parameters:
+  ///   - root: The file's tree.
+  ///   - base: Who is cited in the file that it is laid over.
+  ///   - findings: Takes what there is to tell.
+  init(of root: Node, over base: Provenance? = nil, _ findings: inout Findings) {
+    let cited = CitedSources(of: root, over: base?.sources, &findings)
+    sources = cited
     marks.append(Mark(offset: 0, citation: cited.fallback))
     for (key, value) in root.entries {
       if CitedSources.keys.contains(key.text) { continue }

@@ -45,10 +45,13 @@ enum ScalarText {
 
   /// Words as the name of a file or a key: small letters and digits of ASCII, with hyphens between.
   ///
+  /// Letters with marks lose them: `Über` is `uber`.
+  ///
   /// - Parameter text: Any text.
   /// - Returns: At most 60 bytes; `nil` where no letter or digit is in it.
   static func slug(_ text: String) -> String? {
-    let parts = text.lowercased().utf8.split { !$0.isDigit && !$0.isLetter }
+    let plain = text.lowercased().unicodeScalars.map(letters).joined()
+    let parts = plain.utf8.split { !$0.isDigit && !$0.isLetter }
     var slug = ""
     for part in parts.compactMap({ String($0) }) {
       let longer = slug.isEmpty ? part : slug + "-" + part
@@ -59,5 +62,17 @@ enum ScalarText {
       slug = String(decoding: first.prefix(60), as: UTF8.self)
     }
     return slug.isEmpty ? nil : slug
+  }
+
+  /// A letter in letters of ASCII, as its name in Unicode tells; anything else as it is.
+  private static func letters(_ scalar: Unicode.Scalar) -> String {
+    let start = "LATIN SMALL LETTER "
+    guard !scalar.isASCII, let name = scalar.properties.name, name.hasPrefix(start),
+      let word = name.dropFirst(start.count).split(separator: " ").first
+    else {
+      // A mark that stands for itself, behind its letter, goes.
+      return scalar.properties.generalCategory == .nonspacingMark ? "" : String(scalar)
+    }
+    return word == "SHARP" ? "ss" : word.count <= 2 ? word.lowercased() : String(scalar)
   }
 }

@@ -8,10 +8,13 @@ extension ValueText {
         .unknownCurrency, range, "podplan does not know the sign \(quoted(range))",
         remedy: "write the three-letter code of the currency, like '1,200 USD'")
     }
-    let name = Lookalike(scalar)?.name ?? "character that has no place here"
+    let lookalike = Lookalike(scalar)
+    let name = lookalike?.name ?? "character that has no place here"
+    // Who wrote quotes wants them, and within brackets a comma needs them.
+    let quote = lookalike?.isQuote == true ? "\"" : ""
     throw problem(
       .oddCharacter, range, "U+\(hexadecimal(scalar)) is a \(name)",
-      remedy: plainContent.flatMap { proposing([$0]) })
+      remedy: plainContent.flatMap { proposing([quote + $0 + quote]) })
   }
 
   private var firstOddScalar: (offset: Int, scalar: Unicode.Scalar)? {
@@ -64,6 +67,9 @@ private struct Lookalike {
   /// What it looks like.
   let plain: String
 
+  /// Whether it was meant to quote the value.
+  var isQuote: Bool { name == "typographic quote" }
+
   /// Knows a look-alike; `nil` for every other character.
   init?(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
@@ -77,6 +83,7 @@ private struct Lookalike {
     case 0x2010, 0x2011: (name, plain) = ("typographic hyphen", "-")
     case 0x2012...0x2015: (name, plain) = ("typographic dash", "-")
     case 0x2212: (name, plain) = ("typographic minus", "-")
+    case 0x2018...0x201F: (name, plain) = ("typographic quote", "")
     case 0x2044, 0x2215: (name, plain) = ("typographic slash", "/")
     case _ where properties.generalCategory == .spaceSeparator && !scalar.isASCII:
       (name, plain) = ("typographic space", " ")

@@ -30,6 +30,7 @@ extension ValueText {
       let days = date.daysSinceEpoch - start.daysSinceEpoch
       return days >= 0 ? days / 7 : (days - 6) / 7
     }
+    try refuseMonth(stretch)
     try refuseHyphenRange(before: self[content].lowercased().hasPrefix("week") ? "week " : "")
     try checkCharacters()
     var cursor = Cursor(self, in: stretch)
@@ -56,6 +57,28 @@ extension ValueText {
       throw problem(.badWeek, stretch, "weeks are counted 1, 2, 3 from the start of the plan")
     }
     return week - 1
+  }
+
+  /// Refuses a year or a month, which have more than one week.
+  private func refuseMonth(_ stretch: Range<Int>) throws(ValueProblem) {
+    let shape = bytes[stretch].map { $0.isDigit ? UInt8.ascii("0") : $0 }
+    let isYear = shape == Array("0000".utf8) && Int(self[stretch]).map { $0 >= 1_900 } == true
+    if isYear {
+      throw problem(
+        .badDate, stretch, "\(quoted(stretch)) is a year, not a point in time",
+        remedy: "write a week or a date, like 'week 12' or '\(self[stretch])-03-22'")
+    }
+    if let first = CalendarDate.readings(ofMonth: self[stretch]).first, first.month.year >= 1_900 {
+      let last = first.adding(days: first.month.dayCount - 1)
+      throw problem(
+        .badDate, stretch, "\(quoted(stretch)) is a month, not a point in time",
+        remedy: proposing([replacing(stretch, with: first.description)]).map {
+          $0 + " for its first week, '\(replacing(stretch, with: last.description))' for its last"
+        })
+    }
+    if shape == Array("0000-00".utf8), Int(self[stretch].prefix(4)).map({ $0 >= 1_900 }) == true {
+      throw problem(.noSuchDay, stretch, "there is no month \(quoted(stretch))")
+    }
   }
 
   /// Refuses a point in time that does not say `week`.

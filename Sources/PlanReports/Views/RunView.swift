@@ -16,6 +16,14 @@ public enum RunView: String, Sendable, CaseIterable {
   case hiring
   /// Every figure that the plan rests on.
   case assumptions
+
+  /// Whether it counts by stretches of time, which can be chosen.
+  public var hasPeriods: Bool {
+    switch self {
+    case .summary, .budget, .headcount, .streams: true
+    case .weekly, .hiring, .assumptions: false
+    }
+  }
 }
 
 extension RunReport {

@@ -10,6 +10,14 @@ extension Parser {
       return
     }
     let written = String(decoding: text.bytes[range], as: UTF8.self)
+    let isTypographic: (Unicode.Scalar) -> Bool = { (0x2018...0x201F).contains($0.value) }
+    if written.unicodeScalars.contains(where: isTypographic) {
+      let bare = String(written.unicodeScalars.filter { !isTypographic($0) }.map(Character.init))
+      problems.add(
+        .commaInNumber, range, "typographic quotes quote nothing, so the comma ends the entry",
+        remedy: "Write straight quotes, `\"\(bare)\"`.")
+      return
+    }
     let parts = text.bytes[range].split(separator: .comma, omittingEmptySubsequences: false)
     let isGrouped = parts.dropFirst().allSatisfy { part in
       (2...3).contains(part.prefix { $0.isDigit }.count)

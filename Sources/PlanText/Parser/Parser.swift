@@ -89,7 +89,10 @@ struct Parser {
     while !problems.isFull, !isTooDeep, let line = nextLine() { read(line) }
     while !frames.isEmpty { closeBlock() }
     if !isBegun && problems.isEmpty {
-      problems.add(.emptyFile, 0..<0, "nothing is written here")
+      problems.add(
+        .emptyFile, 0..<0, "nothing is written here",
+        remedy: "Begin with `scenario: TITLE` or `rate_card: TITLE`; `podplan init` writes a first "
+          + "scenario.")
     }
     let tree = isBegun && problems.leaveTreeWhole ? builder.tree() : nil
     return Reading(tree, problems.diagnostics())

@@ -30,6 +30,12 @@ struct TextCheck {
   }
 
   private mutating func allBytes() -> Bool {
+    if !isUTF16, let offset = bytes.firstIndex(of: 0) {
+      problems.add(
+        .nulByte, offset..<offset + 1, "this file holds a NUL byte, so it is not a text",
+        remedy: "Save it as UTF-8 text.")
+      return false
+    }
     var offset = endOfPrintable(from: bytes.hasByteOrderMark ? 3 : 0)
     let end = bytes.count
     while offset < end && !problems.isFull {
@@ -40,11 +46,6 @@ struct TextCheck {
         offset = endOfPrintable(from: offset + 1)
       } else if byte == .carriageReturn && offset + 1 < end && bytes[offset + 1] == .lineFeed {
         offset = endOfPrintable(from: offset + 2)
-      } else if byte == 0 {
-        problems.add(
-          .nulByte, offset..<offset + 1, "this file holds a NUL byte, so it is not a text",
-          remedy: "Save it as UTF-8 text.")
-        return false
       } else if let scalar = bytes.scalar(at: offset) {
         if scalar.isStrange { refuse(scalar, offset) }
         offset += scalar.length
@@ -104,8 +105,11 @@ struct TextCheck {
     }
   }
 
+  private var isUTF16: Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   private mutating func notUTF8(at offset: Int) {
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     problems.add(
       .invalidUTF8, offset..<offset + 1,
       isUTF16

@@ -1,4 +1,6 @@
+import PlanAnalysis
 import PlanFiles
+import PlanReports
 
 /// `podplan init`: a first scenario.
 func start(
@@ -37,6 +39,11 @@ func start(
     return console.tell(error)
   }
   for remark in starter.remarks { console.printError("podplan: \(printable(remark))\n") }
+  if let missed = missedTargets(of: PlanAnalysis.run(starter.scenario)) {
+    console.printError(
+      "podplan: as written the plan misses \(printable(missed)). 'podplan run' shows what stands in "
+        + "the way; more time, or fewer people at once, may do.\n")
+  }
   console.print(nextSteps(after: starter.scenario, at: path))
   return .success
 }

@@ -20,7 +20,9 @@ func rates(
   }
   let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
   let report = RatesReport(
-    RateComparison(cards.cards, in: cards.currency, cards.rates, month: cards.month, valuation))
+    RateComparison(
+      cards.cards, in: cards.currency, cards.rates, lenders: cards.lenders, month: cards.month,
+      valuation))
   console.print(report.report, report.mainTable, in: arguments, json: report.writeJSON)
   return .success
 }

@@ -34,11 +34,16 @@ func run(
   }
   let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
   let view = arguments.choice(of: "view", as: RunView.self) ?? .summary
+  if arguments.has("by"), !view.hasPeriods {
+    console.printError(
+      "podplan: --by does nothing here: the view '\(view.rawValue)' has no periods\n")
+  }
   let (shown, table) = report.shown(view)
   console.print(shown, table, in: arguments, json: report.writeJSON)
   let missed = findings.verdicts.count { !$0.isMet }
   guard arguments.has("require-targets"), missed > 0 else { return .success }
-  let targets = missed == 1 ? "target is" : "targets are"
+  let targets =
+    (findings.verdicts.count == 1 ? "target" : "targets") + (missed == 1 ? " is" : " are")
   console.printError("podplan: \(missed) of \(findings.verdicts.count) \(targets) missed\n")
   return .targetMissed
 }
