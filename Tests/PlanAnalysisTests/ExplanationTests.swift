@@ -1,0 +1,170 @@
+import PlanAnalysis
+import PlanEngine
+import PlanFiles
+import PlanModel
+import PlanTestSupport
+import Testing
+
+/// Every figure of every table has an explanation that comes to it.
+struct ExplanationTests {
+  static let plans = names(inFolder: "Scenarios").flatMap { name in
+    var plans: [Plan] = []
+    _ = checkFile(ScenarioRequest("Scenarios/\(name)"), files: Checkout()) { scenario in
+      plans.append(Plan(scenario: scenario))
+    }
+    return plans
+  }
+
+  @Test func `every shipped scenario is explained, with its alternatives`() {
+    #expect(Set(ExplanationTests.plans.map(\.scenario.file)).count >= 9)
+    #expect(ExplanationTests.plans.count >= 20)
+  }
+
+  @Test(arguments: plans)
+  func `every figure of a shipped plan, and all that it is made of, comes out`(plan: Plan) {
+    var walk = Walk(run(plan.scenario))
+    walk.everything()
+    #expect(walk.problems == [])
+    #expect(walk.written.isSuperset(of: plan.scenario.moving), "fields that nothing leads to")
+  }
+
+  @Test(arguments: 0..<6)
+  func `every figure of any plan comes out`(seed: UInt64) {
+    var walk = Walk(run(SamplePlans.random(seed: seed)))
+    walk.everything()
+    #expect(walk.problems == [])
+  }
+}
+
+/// A scenario under its name.
+struct Plan: Sendable, CustomTestStringConvertible {
+  let scenario: Scenario
+
+  var testDescription: String { scenario.file + (scenario.alternative.map { " \($0)" } ?? "") }
+}
+
+/// The files of the repository.
+private struct Checkout: FileProvider {
+  func content(of path: String) -> FileContent {
+    contents(ofFile: path).map { .bytes($0) } ?? .missing
+  }
+  func names(inFolder path: String) -> [String] { PlanTestSupport.names(inFolder: path) }
+  func shipped(_ path: String) -> [UInt8]? { contents(ofFile: path) }
+  var shippedPaths: [String] {
+    ["RateCards", "Scenarios"].flatMap { folder in
+      PlanTestSupport.names(inFolder: folder).map { "\(folder)/\($0)" }
+    }
+  }
+}
+
+/// Goes from figures to all that they are made of, each once, and reckons each anew.
+private struct Walk {
+  private var explainer: Explainer
+  private let findings: RunFindings
+  private var values: [ExplainedFigure: Double?] = [:]
+  private var waiting: [(ExplainedFigure, Explanation)] = []
+
+  /// What does not come out.
+  private(set) var problems: [String] = []
+
+  /// The written numbers that the figures lead to.
+  private(set) var written: Set<Int> = []
+
+  init(_ findings: RunFindings) {
+    self.findings = findings
+    explainer = Explainer(findings)
+  }
+
+  mutating func everything() {
+    let (run, scenario) = (findings.trajectory, findings.scenario)
+    for figure in findings.figures { check(.key(figure.name, figure.subject), figure.value) }
+    let ledger = run.ledger
+    for (month, account, cents) in ledger.entries {
+      let month = month.index - run.timeline.firstMonth.index
+      let slice = LedgerSlice(
+        .one(account.line), site: account.site, team: account.team, item: account.item,
+        months: month..<month + 1)
+      check(.ledger(slice), Double(cents) / 100)
+    }
+    for month in ledger.months.indices {
+      check(
+        .ledger(LedgerSlice(.all, months: month..<month + 1)),
+        Double(ledger.total(month: month)) / 100)
+    }
+    let weeks = 0..<run.timeline.weeks
+    for span in weeks.map({ $0..<$0 + 1 }) + [weeks, weeks.prefix(5)] {
+      for column in TeamColumn.allCases {
+        let teams = scenario.teams.indices.map(Optional.some)
+        for team in column.gathering == .none && span.count > 1 ? [] : teams {
+          visit(.team(column, of: team, weeks: span))
+        }
+        if column.gathering != .none { visit(.team(column, of: nil, weeks: span)) }
+      }
+      for column in StreamColumn.allCases {
+        let streams = scenario.streams.indices.map(Optional.some)
+        for stream in column.gathering == .none && span.count > 1 ? [] : streams {
+          visit(.stream(column, of: stream, weeks: span))
+        }
+        if column.gathering != .none { visit(.stream(column, of: nil, weeks: span)) }
+      }
+    }
+    while let (figure, explanation) = waiting.popLast() { reckon(figure, explanation) }
+  }
+
+  /// Expects a figure to have the value that a table shows.
+  private mutating func check(_ figure: ExplainedFigure, _ shown: Double?) {
+    if value(of: figure) != shown { problems.append("\(figure): not \(String(describing: shown))") }
+  }
+
+  private mutating func visit(_ figure: ExplainedFigure) { _ = value(of: figure) }
+
+  private mutating func value(of figure: ExplainedFigure) -> Double? {
+    if let known = values[figure] { return known }
+    let explanation = explainer.explain(figure)
+    values[figure] = explanation.value
+    waiting.append((figure, explanation))
+    if case .given(let given) = figure, let field = given.quantity.field { written.insert(field) }
+    return explanation.value
+  }
+
+  private mutating func reckon(_ figure: ExplainedFigure, _ explanation: Explanation) {
+    guard let formula = explanation.formula else {
+      switch figure {
+      case .given, .known: break
+      default: complain("\(figure): no formula")
+      }
+      return
+    }
+    let terms = formula.terms
+    for term in terms { visit(term) }
+    let reckoned = formula.value { values[$0, default: nil] }
+    switch (reckoned, explanation.value) {
+    case (nil, nil): break
+    case (let reckoned?, let value?):
+      // What is left of large numbers is as exact as they are.
+      let largest = terms.reduce(0.0) { max($0, (values[$1] ?? nil)?.magnitude ?? 0) }
+      let slack =
+        if case .ledger = figure { 0.001 } else { 1e-9 * max(value.magnitude, 1e-3 * largest) }
+      if !((reckoned - value).magnitude <= slack) {
+        complain("\(figure): \(reckoned) is not \(value)")
+      }
+    default:
+      complain(
+        "\(figure): \(String(describing: reckoned)) is not \(String(describing: explanation.value))"
+      )
+    }
+  }
+
+  private mutating func complain(_ problem: String) {
+    if problems.count < 10 { problems.append(problem) }
+  }
+}
+
+extension Scenario {
+  /// The numbers that figures are reckoned from.
+  fileprivate var moving: Set<Int> {
+    var fields: Set<Int> = []
+    for stream in streams { fields.formUnion([stream.handleTime.field].compactMap(\.self)) }
+    return fields
+  }
+}
