@@ -6,7 +6,7 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
   case netPresentValue = "npv"
   /// Items accepted after review.
   case delivered
-  /// All cost over delivered items.
+  /// All cost over delivered items; of a stream, the cost of the hours that it took over its own.
   case costPerUnit = "cost_per_unit"
   /// Most people on the payroll in a week.
   case peakPeople = "peak_people"
@@ -42,11 +42,15 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
   case deliveredAccuracy = "delivered_accuracy"
   /// Cohen's kappa of two passes.
   case kappa
+  /// All cost of a team, or the cost of the hours that a stream took.
+  case cost
+  /// The cost of a team's hours that no stream took.
+  case idleCost = "idle_cost"
 
   /// The unit of the figure.
   public var unit: FigureUnit {
     switch self {
-    case .totalCost, .netPresentValue: .money
+    case .totalCost, .netPresentValue, .cost, .idleCost: .money
     case .costPerUnit: .moneyPerItem
     case .blendedMonthlyCost: .moneyPerPersonMonth
     case .delivered, .finalBacklog: .items

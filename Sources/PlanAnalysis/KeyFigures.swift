@@ -1,23 +1,25 @@
 public import PlanEngine
-public import PlanModel
+import PlanModel
 
 /// The key figures of a run, the plan's first, then each team's, then each stream's.
 ///
 /// - Parameters:
 ///   - trajectory: The run.
 ///   - scenario: The scenario that ran.
+///   - cost: What the work of each stream costs.
 ///   - value: The valuation it ran with.
 /// - Returns: The figures.
-public func keyFigures(
-  of trajectory: Trajectory, _ scenario: Scenario, _ value: Valuation = Valuation()
+func keyFigures(
+  of trajectory: Trajectory, _ scenario: Scenario, _ cost: WorkCost,
+  _ value: Valuation = Valuation()
 ) -> [KeyFigure] {
   var figures = planFigures(of: trajectory, discountRate: value(scenario.discountRate))
   for (index, team) in scenario.teams.enumerated() {
     let startWith = team.staff.map { wholeNumber(value($0.startWith)) }
-    figures += teamFigures(of: trajectory, index, startWith: startWith)
+    figures += teamFigures(of: trajectory, index, startWith: startWith, cost)
   }
   for (index, stream) in scenario.streams.enumerated() {
-    figures += streamFigures(of: trajectory, index, dueWeeks: stream.due.map { value($0) })
+    figures += streamFigures(of: trajectory, index, dueWeeks: stream.due.map { value($0) }, cost)
   }
   return figures
 }
@@ -52,7 +54,9 @@ private func planFigures(of run: Trajectory, discountRate: Double) -> [KeyFigure
   return figures.map { KeyFigure(name: $0, subject: .plan, value: $1) }
 }
 
-private func teamFigures(of run: Trajectory, _ team: Int, startWith: Int?) -> [KeyFigure] {
+private func teamFigures(
+  of run: Trajectory, _ team: Int, startWith: Int?, _ cost: WorkCost
+) -> [KeyFigure] {
   let weeks = (0..<run.timeline.weeks).map { run.team(team, week: $0) }
   let last = weeks.count - 1
   let firstClass = run.classes.lazy.filter { $0.team == team }.compactMap(\.started).min()
@@ -71,6 +75,8 @@ private func teamFigures(of run: Trajectory, _ team: Int, startWith: Int?) -> [K
     (.weeksToFullProductivity, weeksSinceFirstClass(atFullPace)),
     (.utilisation, ratio(weeks.reduce(0) { $0 + $1.usedHours }, capacity)),
     (.qaUtilisation, ratio(weeks.reduce(0) { $0 + $1.qaUsedHours }, qaHours)),
+    (.cost, Double(cost.ofTeams[team]) / 100),
+    (.idleCost, Double(cost.idle[team]) / 100),
   ]
   let hasClasses = run.classes.contains { $0.team == team }
   return figures.map { name, value in
@@ -79,7 +85,10 @@ private func teamFigures(of run: Trajectory, _ team: Int, startWith: Int?) -> [K
   }
 }
 
-private func streamFigures(of run: Trajectory, _ stream: Int, dueWeeks: Double?) -> [KeyFigure] {
+private func streamFigures(
+  of run: Trajectory, _ stream: Int, dueWeeks: Double?, _ cost: WorkCost
+) -> [KeyFigure] {
+  let amount = Double(cost.ofStreams[stream]) / 100
   let weeks = (0..<run.timeline.weeks).map { run.stream(stream, week: $0) }
   let delivered = weeks.reduce(0) { $0 + $1.delivered }
   let produced = weeks.reduce(0) { $0 + ($1.kappa == nil ? 0 : $1.produced) }
@@ -92,6 +101,8 @@ private func streamFigures(of run: Trajectory, _ stream: Int, dueWeeks: Double?)
     (.finalBacklog, weeks[weeks.count - 1].backlog),
     (.deliveredAccuracy, ratio(weeks.reduce(0) { $0 + $1.deliveredRight }, delivered)),
     (.kappa, ratio(weeks.reduce(0) { $0 + ($1.kappa ?? 0) * $1.produced }, produced)),
+    (.cost, amount),
+    (.costPerUnit, ratio(amount, delivered)),
   ]
   return figures.map { KeyFigure(name: $0, subject: .stream(stream), value: $1) }
 }

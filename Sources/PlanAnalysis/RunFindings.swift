@@ -15,6 +15,9 @@ public struct RunFindings: Sendable {
   /// The figures that sum it up.
   public let figures: [KeyFigure]
 
+  /// What the work of each stream costs.
+  public let workCost: WorkCost
+
   /// What became of the targets, in the order written.
   public let verdicts: [TargetVerdict]
 
@@ -29,7 +32,8 @@ public struct RunFindings: Sendable {
     self.scenario = scenario
     self.valuation = valuation
     self.trajectory = trajectory
-    figures = keyFigures(of: trajectory, scenario, valuation)
+    workCost = WorkCost(of: trajectory, scenario)
+    figures = keyFigures(of: trajectory, scenario, workCost, valuation)
     verdicts = targetVerdicts(of: scenario, trajectory, figures, valuation)
     events = PlanAnalysis.events(of: trajectory, scenario, valuation)
     requisitions = hiringCalendar(of: trajectory)

@@ -81,6 +81,22 @@ public struct Ledger: Sendable, Hashable {
     cents[month * accounts.count..<(month + 1) * accounts.count].reduce(0, +)
   }
 
+  /// All cents of some months.
+  ///
+  /// - Parameters:
+  ///   - months: Indices of the months.
+  ///   - isCounted: Which accounts count; all if not given.
+  /// - Returns: The sum of their cells.
+  public func total(
+    months: Range<Int>, where isCounted: (LedgerAccount) -> Bool = { _ in true }
+  ) -> Int {
+    var sum = 0
+    for (index, account) in accounts.enumerated() where isCounted(account) {
+      for month in months { sum += cents[month * accounts.count + index] }
+    }
+    return sum
+  }
+
   /// All cents of the plan.
   public var total: Int { cents.reduce(0, +) }
 

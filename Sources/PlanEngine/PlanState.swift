@@ -45,6 +45,9 @@ struct PlanState {
   /// By month: person-months.
   var personMonths: [Double]
 
+  /// The hours that streams took this week.
+  var efforts: [Effort] = []
+
   /// This week's record of each team and each stream (in order of work).
   var teams: [TeamWeek]
   var streams: [StreamWeek]
@@ -70,6 +73,7 @@ struct PlanState {
     releases = salary
     passes = zeros(plan.teams.count * months)
     personMonths = zeros(months)
+    efforts.reserveCapacity(plan.teams.count + plan.streams.count)
     teams = plan.teams.map { _ in TeamWeek() }
     streams = plan.streams.map { _ in StreamWeek() }
     for (index, team) in plan.teams.enumerated() {

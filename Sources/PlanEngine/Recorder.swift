@@ -5,6 +5,7 @@ struct Recorder {
   private let plan: Blueprint
   private var teams: [TeamWeek] = []
   private var streams: [StreamWeek]
+  private var efforts: [Effort] = []
   private var weeks: [PlanWeek] = []
 
   init(_ plan: Blueprint) {
@@ -17,6 +18,7 @@ struct Recorder {
   /// Adds a week that has run.
   mutating func add(_ state: PlanState, week: Int, classesSlipped: Bool) {
     teams += state.teams
+    efforts += state.efforts
     for (place, stream) in plan.streams.enumerated() {
       streams[week * plan.streams.count + stream.index] = state.streams[place]
     }
@@ -27,7 +29,7 @@ struct Recorder {
   func trajectory(closing state: PlanState) -> Trajectory {
     Trajectory(
       timeline: plan.timeline, teamCount: plan.teams.count, streamCount: plan.streams.count,
-      teams: teams, streams: streams, weeks: weeks, classes: startedClasses(),
+      teams: teams, streams: streams, efforts: efforts, weeks: weeks, classes: startedClasses(),
       targets: plan.teams.map { Int($0.target) }, hireWeeks: plan.teams.map(\.hireWeeks),
       onboardingWeeks: plan.teams.map(\.onboarding),
       personMonths: Array(state.personMonths.dropLast()),

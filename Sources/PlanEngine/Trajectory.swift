@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What became of a plan: one flat record for each week and team, week and stream, and the ledger.
 ///
 /// Records only; averages, shares and verdicts are made of them elsewhere.
@@ -16,6 +18,9 @@ public struct Trajectory: Sendable {
 
   /// One record for each week and stream, `[week × streamCount + stream]`, streams as written.
   public internal(set) var streams: [StreamWeek]
+
+  /// The hours that streams took, by week, then in the order in which they were taken.
+  public internal(set) var efforts: [Effort]
 
   /// One record for each week.
   public internal(set) var weeks: [PlanWeek]
@@ -65,6 +70,20 @@ public enum StaffKind: Int, Sendable, Hashable, CaseIterable {
   case leads
   /// Those who review.
   case qa
+}
+
+extension Staff {
+  /// The role of a population.
+  ///
+  /// - Parameter kind: Which population.
+  /// - Returns: The role; `nil` where the team has none of it.
+  public func role(of kind: StaffKind) -> Role? {
+    switch kind {
+    case .trainers: role
+    case .leads: pod.lead
+    case .qa: pod.qa
+    }
+  }
 }
 
 /// Movements of one population of a team in one week; people may be fractions in a plan.
@@ -185,6 +204,24 @@ public struct StreamWeek: Sendable, Hashable {
 
   /// Right items among the delivered.
   public internal(set) var deliveredRight = 0.0
+}
+
+/// Hours that one stream took from one team in one week.
+public struct Effort: Sendable, Hashable {
+  /// The week, from 0.
+  public let week: Int
+
+  /// Index of the stream, as written.
+  public let stream: Int
+
+  /// Index of the team.
+  public let team: Int
+
+  /// Hours at the standard pace.
+  public let hours: Double
+
+  /// Passes over items that were made in them.
+  public let passes: Double
 }
 
 /// What holds for all teams in one week.

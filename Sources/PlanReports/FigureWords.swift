@@ -27,6 +27,8 @@ extension FigureName {
     case .finalBacklog: "Backlog after the last week"
     case .deliveredAccuracy: "Accuracy of what is delivered"
     case .kappa: "Kappa"
+    case .cost: "Cost"
+    case .idleCost: "Cost of idle hours"
     }
   }
 }

@@ -3,18 +3,6 @@ import PlanEngine
 import PlanModel
 import Tabular
 
-/// By what stretch of time the main table counts.
-public enum Period: String, Sendable, Hashable, CaseIterable {
-  /// A week of the plan.
-  case week
-  /// A calendar month; a week belongs to the month of its Monday.
-  case month
-  /// A calendar quarter.
-  case quarter
-  /// A calendar year.
-  case year
-}
-
 /// The plan over time: all teams and streams together, one row for each period.
 ///
 /// People, backlog and the review queue are as at the end of the period; hours, items, starts and
@@ -51,36 +39,18 @@ func periodTable(
   if hasCost { columns.append(Column("cost", "Cost (\(findings.scenario.currency.code))")) }
   var table = Table("By \(period.rawValue)", columns: columns)
   var all = PeriodSums()
-  var spans: [(label: String, weeks: [Int], cents: Int)] = []
-  for week in 0..<run.timeline.weeks {
-    let label = label(of: week, in: run.timeline, by: period)
-    if spans.last?.label == label {
-      spans[spans.count - 1].weeks.append(week)
-    } else {
-      spans.append((label, [week], 0))
-    }
-  }
-  for (index, month) in run.ledger.months.enumerated() where hasCost {
-    let label = label(of: month, by: period)
-    if spans.last?.label != label, !spans.contains(where: { $0.label == label }) {
-      spans.append((label, [], 0))
-    }
-    let place = spans.firstIndex { $0.label == label } ?? spans.count - 1
-    spans[place].cents += run.ledger.total(month: index)
-  }
-  for span in spans {
+  for span in run.spans(by: period) {
     var sums = PeriodSums()
     for week in span.weeks { sums.add(run, week: week) }
     for week in span.weeks { all.add(run, week: week) }
-    let cost: [Cell] = hasCost ? [.money(cents: span.cents)] : []
+    let cost: [Cell] = hasCost ? [.money(cents: run.ledger.total(months: span.months))] : []
     guard let first = span.weeks.first else {
       let gaps = Array(repeating: Cell.absent, count: columns.count - 2)
-      table.append(Row([.text(span.label)] + gaps + cost))
+      table.append(Row([span.cell] + gaps + cost))
       continue
     }
-    let label = period == .week ? Cell.week(first + 1) : .text(span.label)
     let date = Cell(run.timeline.monday(of: first))
-    table.append(Row([label, date] + sums.cells(withReleases: hasReleases) + cost))
+    table.append(Row([span.cell, date] + sums.cells(withReleases: hasReleases) + cost))
   }
   let total =
     all.totalCells(withReleases: hasReleases) + (hasCost ? [.money(cents: run.ledger.total)] : [])
@@ -92,18 +62,6 @@ func periodTable(
       : "Cost is by month: see --by month, or the ledger."
   ]
   return table
-}
-
-private func label(of week: Int, in timeline: Timeline, by period: Period) -> String {
-  period == .week ? "\(week + 1)" : label(of: timeline.monday(of: week).month, by: period)
-}
-
-private func label(of month: Month, by period: Period) -> String {
-  switch period {
-  case .week, .month: month.description
-  case .quarter: "\(month.year)-Q\(month.quarter)"
-  case .year: "\(month.year)"
-  }
 }
 
 /// What a period adds up to.

@@ -5,8 +5,8 @@ public import Tabular
 
 /// What `run` shows: what happens, week by week, for how much, and what to do when.
 public struct RunReport {
-  private let findings: RunFindings
-  private let period: Period
+  let findings: RunFindings
+  let period: Period
 
   /// Creates the report of a run.
   ///
@@ -44,10 +44,10 @@ public struct RunReport {
   }
 
   /// Every figure that the plan rests on, for programs.
-  public var assumptionsTable: Table { register.table }
+  var assumptionsTable: Table { register.table }
 
   /// Every figure that the plan rests on, for people.
-  public var assumptions: Report {
+  var assumptions: Report {
     Report(
       title: title + ": what it rests on",
       blocks: [
@@ -95,12 +95,12 @@ public struct RunReport {
     ]
   }
 
-  private var title: String {
+  var title: String {
     findings.scenario.title + (findings.scenario.alternative.map { ": \($0)" } ?? "")
   }
 
   /// What the figures rest on, in a sentence or two.
-  private var basis: String {
+  var basis: String {
     let scenario = findings.scenario
     let last = findings.trajectory.timeline.monday(of: scenario.horizon - 1).adding(days: 6)
     let ranges =

@@ -27,9 +27,9 @@ enum Verbs {
     options: [
       .choice(
         "view", of: RunView.self,
-        "Shows this part: the summary if not given; assumptions lists every figure the plan rests "
-          + "on, with its source and age."),
-      .choice("by", of: Period.self, "Counts the main table by period; by month if not given."),
+        "Shows this part: the summary if not given; budget is cost by line and team, streams what "
+          + "the work of each costs, assumptions every figure the plan rests on, with its source."),
+      .choice("by", of: Period.self, "Counts tables over time by period; by month if not given."),
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
       ranges,
@@ -185,14 +185,6 @@ enum Topics {
   /// The keys of a rate card.
   static let rateCard = TopicSyntax(
     name: "rate-card", summary: "Lists every key of a rate card, with an example.")
-}
-
-/// What `run` shows.
-enum RunView: String, CaseIterable {
-  /// What happens.
-  case summary
-  /// Every figure that the plan rests on.
-  case assumptions
 }
 
 /// The forms in which a verb prints.

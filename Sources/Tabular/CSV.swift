@@ -66,7 +66,7 @@ extension [UInt8] {
 }
 
 /// Whether a spreadsheet may take words that begin so for something to run.
-private func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "=", "+", "-", "@", "\0"..<" ", "\u{7F}"..<"\u{A0}": true
   default: false

@@ -42,7 +42,7 @@ extension Cell {
 }
 
 /// The styles of the numbers of one column, or of one cell, for each kind of number.
-private struct NumberStyles {
+struct NumberStyles {
   var count: NumberStyle
   var number: NumberStyle
   var amount: NumberStyle

@@ -77,4 +77,35 @@ struct ExplainTests {
     #expect(outcome.output == "")
     expectGolden(outcome.error, at: "\(Self.folder)/mistyped/\(line.name).txt")
   }
+
+  @Test func `the commands to go on with lead on`() {
+    var waiting = [["explain", "delivered", "follow-the-sun", "--depth", "1"]]
+    waiting.append(["explain", "total_cost", "three-passes-for-safety", "--set", "contingency=7%"])
+    var seen: Set<[String]> = []
+    while let line = waiting.popLast(), seen.count < 60 {
+      guard seen.insert(line).inserted else { continue }
+      let outcome = podplan(line)
+      #expect(outcome.code == .success, "\(line): \(outcome.error)")
+      let commands = outcome.output.split(separator: "\n").filter {
+        $0.hasPrefix("  - podplan explain ")
+      }
+      waiting += commands.map { words(of: $0.dropFirst("  - podplan ".count)) }
+    }
+    #expect(seen.count == 60)
+  }
+
+  /// The words of a command line as a shell divides them.
+  private func words(of line: Substring) -> [String] {
+    var (words, isQuoted) = ([""], false)
+    for character in line {
+      if character == "'" {
+        isQuoted.toggle()
+      } else if character == " ", !isQuoted {
+        words.append("")
+      } else {
+        words[words.count - 1].append(character)
+      }
+    }
+    return words
+  }
 }

@@ -135,14 +135,16 @@ private struct Walk {
       }
       return
     }
-    let terms = formula.terms
-    for term in terms { visit(term) }
-    let reckoned = formula.value { values[$0, default: nil] }
+    var largest = 0.0
+    let reckoned = formula.value { term in
+      let value = value(of: term)
+      largest = max(largest, value?.magnitude ?? 0)
+      return value
+    }
     switch (reckoned, explanation.value) {
     case (nil, nil): break
     case (let reckoned?, let value?):
       // What is left of large numbers is as exact as they are.
-      let largest = terms.reduce(0.0) { max($0, (values[$1] ?? nil)?.magnitude ?? 0) }
       let slack =
         if case .ledger = figure { 0.001 } else { 1e-9 * max(value.magnitude, 1e-3 * largest) }
       if !((reckoned - value).magnitude <= slack) {

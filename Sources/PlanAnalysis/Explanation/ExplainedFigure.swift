@@ -33,6 +33,10 @@ public enum ExplainedFigure: Sendable, Hashable {
   case streamStep(StreamStep, stream: Int, week: Int)
   /// Hours that a stream takes of a team.
   case effort(EffortStep, stream: Int, team: Int, week: Int)
+  /// What a stream has to bear of a team's cost in a month; `nil` for what is idle.
+  case workCost(stream: Int?, team: Int, month: Int)
+  /// Hours, or passes of a crowd, that a stream takes of a team in a month; `nil` for all there are.
+  case workMonth(stream: Int?, team: Int, month: Int)
   /// The part of a month's pay that a week is paid.
   case monthShare(week: Int, month: Int)
   /// The part of a week's one-off amounts that falls in a month.

@@ -40,6 +40,8 @@ extension Explainer {
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
       .utilisation, .qaUtilisation, .finalBacklog:
       ""
+    case .cost, .idleCost:
+      "A team's cost goes to streams by the hours that they take of it, month by month."
     }
   }
 
@@ -76,7 +78,8 @@ extension Explainer {
       return key(.leavers) / .term(.plan(.averagePeople)) * 52
         / known("weeks of the plan", run.timeline.weeks)
     case .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
-      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa:
+      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa, .cost,
+      .idleCost:
       return nil
     }
   }
@@ -105,7 +108,7 @@ extension Explainer {
   /// The teams with a payroll, each with the populations that it has.
   private var populations: [(team: Int, kind: StaffKind)] {
     scenario.teams.indices.flatMap { team in
-      StaffKind.allCases.filter { scenario.teams[team].staff?.paidRole(of: $0) != nil }
+      StaffKind.allCases.filter { scenario.teams[team].staff?.role(of: $0) != nil }
         .map { (team, $0) }
     }
   }
@@ -123,12 +126,12 @@ extension Explainer {
       let target = Reckoning.term(.headcount(team: team, step: targetStep(of: team)))
       return .search(
         Search(
-          isLast: false, index: "week",
+          each: "week",
           rows: allWeeks.map { week in
             let positions = Reckoning.term(.team(.positions, of: team, weeks: only(week)))
             return Search<Figure>.Row(
-              number: Double(week + 1),
-              conditions: [
+              Double(week + 1),
+              where: [
                 Condition(positions, run.targets[team] > start ? .atLeast : .atMost, target)
               ])
           }))
@@ -137,6 +140,8 @@ extension Explainer {
     case .weeksToFullProductivity: return since(firstClassOf: team, fullPace(of: team))
     case .utilisation: return over(.usedHours, .capacityHours)
     case .qaUtilisation: return qaUtilisation(of: [team], allWeeks)
+    case .cost: return costOfTeam(team, 0..<run.timeline.months)
+    case .idleCost: return workCosts { $0.team == team && $0.stream == nil }
     case .totalCost, .netPresentValue, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .onTime, .clearedWeek,
       .finalBacklog, .deliveredAccuracy, .kappa:
@@ -163,14 +168,14 @@ extension Explainer {
     guard first < run.timeline.weeks else { return .absent }
     return .search(
       Search(
-        isLast: false, index: "week",
+        each: "week",
         rows: (first..<run.timeline.weeks).map { week in
           let people = Reckoning.term(.team(.trainers, of: team, weeks: only(week)))
           let onboarding = Reckoning.term(.team(.onboarding, of: team, weeks: only(week)))
           let paced = Reckoning.term(.teamStep(.proficient, team: team, week: week))
           return Search<Figure>.Row(
-            number: Double(week + 1),
-            conditions: [
+            Double(week + 1),
+            where: [
               Condition(people, .over, onboarding),
               Condition(paced, .atLeast, 0.95 * (people - onboarding)),
             ])
@@ -197,11 +202,11 @@ extension Explainer {
     case .clearedWeek:
       let last = Reckoning.search(
         Search(
-          isLast: true, index: "week",
+          each: "week", isLast: true,
           rows: allWeeks.map { week in
             Search<Figure>.Row(
-              number: Double(week + 1),
-              conditions: [Condition(column(.produced, only(week)), .under, step(.atHand, week))])
+              Double(week + 1),
+              where: [Condition(column(.produced, only(week)), .under, step(.atHand, week))])
           }))
       guard let busy = allWeeks.last(where: { !run.stream(stream, week: $0).isClear }) else {
         return 1
@@ -217,9 +222,12 @@ extension Explainer {
       return Reckoning.total(each: "week", of: weeks) { week in
         (label(week), column(.kappa, only(week)) * column(.produced, only(week)))
       } / .total(each: "week", of: weeks) { (label($0), column(.produced, only($0))) }
-    case .totalCost, .netPresentValue, .costPerUnit, .peakPeople, .personMonths,
-      .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .finalTrainers,
-      .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation, .qaUtilisation:
+    case .cost: return workCosts { $0.stream == stream }
+    case .costPerUnit:
+      return .term(.key(.cost, .stream(stream))) / .term(.key(.delivered, .stream(stream)))
+    case .totalCost, .netPresentValue, .peakPeople, .personMonths, .blendedMonthlyCost, .hires,
+      .leavers, .realisedAttrition, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
+      .weeksToFullProductivity, .utilisation, .qaUtilisation, .idleCost:
       return nil
     }
   }

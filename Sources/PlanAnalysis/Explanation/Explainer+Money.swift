@@ -84,7 +84,7 @@ extension Explainer {
       }
     }
     let site = scenario.sites[staff.site]
-    let kinds = StaffKind.allCases.filter { staff.paidRole(of: $0)?.key == account.item }
+    let kinds = StaffKind.allCases.filter { staff.role(of: $0)?.key == account.item }
     func paid(_ rate: (Int) -> [Reckoning]) -> Reckoning {
       movements(.people, team, kinds, month) { week in
         rate(week) + [.term(.monthShare(week: week, month: month))]
@@ -178,7 +178,7 @@ extension Explainer {
   }
 
   func pay(_ step: PayStep, _ team: Int, _ kind: StaffKind, _ week: Int) -> Explanation {
-    guard let staff = scenario.teams[team].staff, let role = staff.paidRole(of: kind) else {
+    guard let staff = scenario.teams[team].staff, let role = staff.role(of: kind) else {
       return Explanation(step.rawValue, nil, .money(currency)) { nil }
     }
     let (site, trace) = (scenario.sites[staff.site], trace(team))

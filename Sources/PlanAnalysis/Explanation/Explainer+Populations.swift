@@ -83,7 +83,7 @@ extension Explainer {
 
   /// The people of a population who are in place at week 0.
   private func founding(_ team: Int, _ kind: StaffKind) -> Reckoning {
-    guard let staff = scenario.teams[team].staff, staff.paidRole(of: kind) != nil else { return 0 }
+    guard let staff = scenario.teams[team].staff, staff.role(of: kind) != nil else { return 0 }
     return kind == .trainers
       ? .term(.headcount(team: team, step: -1)) : neededFormula(team, kind, -1)
   }
@@ -92,7 +92,7 @@ extension Explainer {
   private func needed(
     _ team: Int, _ kind: StaffKind, _ week: Int
   ) -> (positions: Double, span: Double)? {
-    guard let staff = scenario.teams[team].staff, staff.paidRole(of: kind) != nil else {
+    guard let staff = scenario.teams[team].staff, staff.role(of: kind) != nil else {
       return nil
     }
     let span = kind == .leads ? staff.pod.size : staff.pod.trainersPerQA

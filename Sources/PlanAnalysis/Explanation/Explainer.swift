@@ -7,7 +7,7 @@ import PlanEngine
 /// to the same.
 public struct Explainer: Sendable {
   typealias Figure = ExplainedFigure
-  typealias Reckoning = Formula<ExplainedFigure>
+  typealias Reckoning = Expression<ExplainedFigure>
 
   /// The run.
   public let findings: RunFindings
@@ -18,6 +18,9 @@ public struct Explainer: Sendable {
 
   /// The streams in the order of work.
   let order: [Int]
+
+  /// By week: the place of its first effort; one more for the end.
+  let firstEffort: [Int]
 
   private var traces: [Int: TeamTrace] = [:]
   private var queues: [Int: ReviewQueue] = [:]
@@ -32,6 +35,10 @@ public struct Explainer: Sendable {
     self.findings = findings
     (scenario, run, value) = (findings.scenario, findings.trajectory, findings.valuation)
     let priorities = scenario.streams.map { [value] in value($0.priority) }
+    let counts = run.efforts.reduce(into: Array(repeating: 0, count: run.timeline.weeks)) {
+      $0[$1.week] += 1
+    }
+    firstEffort = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     order = priorities.indices.sorted { (priorities[$0], $0) < (priorities[$1], $1) }
   }
 
@@ -55,7 +62,7 @@ public struct Explainer: Sendable {
     case .streamStep(_, let stream, _):
       if queues[stream] == nil { queues[stream] = ReviewQueue(of: stream, in: findings) }
     case .key, .ledger, .team, .stream, .plan, .population, .planned, .headcount, .effort,
-      .monthShare, .split, .given, .known:
+      .workCost, .workMonth, .monthShare, .split, .given, .known:
       break
     }
   }
@@ -84,6 +91,8 @@ public struct Explainer: Sendable {
     case .headcount(let team, let step): headcount(team, step)
     case .streamStep(let step, let stream, let week): streamStep(step, stream, week)
     case .effort(let step, let stream, let team, let week): effort(step, stream, team, week)
+    case .workCost(let stream, let team, let month): workCost(stream, team, month)
+    case .workMonth(let stream, let team, let month): workMonth(stream, team, month)
     case .monthShare(let week, let month): monthShare(week, month)
     case .split(let week, let month): split(week, month)
     case .given(let given): explanation(of: given)

@@ -28,12 +28,12 @@ public struct Explanation {
   /// A sentence on why it is so; empty where the formula says it all.
   public let note: String
 
-  private let makeFormula: () -> Formula<ExplainedFigure>?
+  private let makeFormula: () -> Expression<ExplainedFigure>?
 
   init(
     _ name: String, of subject: String = "", in time: Time = .none, _ value: Double?,
     _ unit: ExplainedUnit, note: String = "",
-    _ makeFormula: @escaping () -> Formula<ExplainedFigure>?
+    _ makeFormula: @escaping () -> Expression<ExplainedFigure>?
   ) {
     self.name = name
     self.subject = subject
@@ -47,5 +47,5 @@ public struct Explanation {
   /// How it follows from other figures; `nil` for what is given.
   ///
   /// Made when it is asked for.
-  public var formula: Formula<ExplainedFigure>? { makeFormula() }
+  public var formula: Expression<ExplainedFigure>? { makeFormula() }
 }

@@ -7,7 +7,14 @@ struct SharedHours {
   /// By stream: the teams that it takes hours of, with the hours.
   private(set) var taken: [Int: [(team: Int, hours: Double)]] = [:]
 
-  /// Divides hours.
+  /// The hours that a run records.
+  init(_ efforts: some Sequence<Effort>) {
+    for effort in efforts {
+      taken[effort.stream, default: []].append((effort.team, effort.hours))
+    }
+  }
+
+  /// Divides hours that a run does not record.
   ///
   /// - Parameters:
   ///   - order: The streams in the order of work.
@@ -42,15 +49,14 @@ struct SharedHours {
 extension Explainer {
   /// The hours that streams take of teams in a week.
   func sharedHours(_ step: EffortStep, _ week: Int) -> SharedHours {
-    SharedHours(order, of: scenario.streams) { stream in
-      switch step {
-      case .work: atHand(stream, week) * hoursPerItem(stream)
-      case .review:
+    switch step {
+    case .work: SharedHours(run.efforts[firstEffort[week]..<firstEffort[week + 1]])
+    case .review:
+      SharedHours(order, of: scenario.streams) { stream in
         reviewQueue(stream).items[week] * (reviewHoursPerItem(stream, week) ?? 0)
+      } available: {
+        run.team($0, week: week).qaHours
       }
-    } available: { team in
-      let record = run.team(team, week: week)
-      return step == .work ? record.capacityHours : record.qaHours
     }
   }
 }

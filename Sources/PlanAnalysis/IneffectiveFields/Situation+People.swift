@@ -44,9 +44,9 @@ extension Situation {
     if teamsAtSite[site].isEmpty { return .noTeamAtSite }
     let isThere = teamsAtSite[site].contains { team in
       guard let staff = scenario.teams[team].staff else { return false }
-      let kinds = zip(StaffKind.allCases, [staff.role, staff.pod.lead, staff.pod.qa])
-      return kinds.contains { kind, held in
-        held?.key == role && weeks(ofTeam: team).contains { $0[kind].people > 0 }
+      return StaffKind.allCases.contains { kind in
+        staff.role(of: kind)?.key == role
+          && weeks(ofTeam: team).contains { $0[kind].people > 0 }
       }
     }
     if !isThere { return .nobodyInRole }

@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 
 /// What people, passes and overhead cost, and which ledger accounts the amounts go to: model,
 /// section 11.
@@ -85,7 +85,7 @@ struct Payroll: Sendable {
     let site = scenario.sites[staff.site]
     var keys: [String: Int] = [:]
     for kind in StaffKind.allCases {
-      guard let role = staff.paidRole(of: kind) else { continue }
+      guard let role = staff.role(of: kind) else { continue }
       let group = keys[role.key] ?? groups.count
       groupOfPopulation[3 * team + kind.rawValue] = group
       guard group == groups.count else { continue }
@@ -178,19 +178,5 @@ struct Payroll: Sendable {
       }
     }
     return Array(months.dropLast())
-  }
-}
-
-extension Staff {
-  /// The role of a population; `nil` where the team has none of it.
-  ///
-  /// - Parameter kind: The population.
-  /// - Returns: The role.
-  public func paidRole(of kind: StaffKind) -> Role? {
-    switch kind {
-    case .trainers: role
-    case .leads: pod.lead
-    case .qa: pod.qa
-    }
   }
 }

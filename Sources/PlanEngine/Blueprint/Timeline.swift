@@ -26,7 +26,7 @@ public struct Timeline: Sendable {
   let nextShare: [Double]
 
   /// For each week, its weekdays in the month of its Monday over 5.
-  let split: [Double]
+  public let split: [Double]
 
   /// Lays weeks over months.
   ///

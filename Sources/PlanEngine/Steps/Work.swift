@@ -2,6 +2,7 @@
 extension Simulation {
   /// Lets each stream, in order of priority, work its backlog with what its teams have left.
   mutating func work(_ week: Int) {
+    state.efforts.removeAll(keepingCapacity: true)
     for stream in plan.streams.indices {
       let constants = plan.streams[stream]
       let arrived = plan.arrivals[stream * plan.weeks + week]
@@ -17,8 +18,11 @@ extension Simulation {
         wanted -= hours
         taken += hours
         right += hours * accuracy
+        let passes = hours / constants.hoursPerItem * constants.passesPerItem
+        state.efforts.append(
+          Effort(week: week, stream: constants.index, team: team, hours: hours, passes: passes))
         if plan.teams[team].isCrowd {
-          book(passes: hours / constants.hoursPerItem * constants.passesPerItem, of: team, week)
+          book(passes: passes, of: team, week)
         } else {
           staffed += hours
           staffedRight += hours * accuracy

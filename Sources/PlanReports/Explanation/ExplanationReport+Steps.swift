@@ -27,7 +27,7 @@ extension ExplanationReport {
   }
 
   /// A formula with the names of its terms.
-  func inWords(_ formula: Formula<ExplainedFigure>, _ explanation: Explanation) -> String {
+  func inWords(_ formula: Expression<ExplainedFigure>, _ explanation: Explanation) -> String {
     let rows = Set(formula.series.flatMap(\.rows).flatMap(\.formula.terms))
     return formula.text { term in
       rows.contains(term) ? name(of: term) : name(of: term, beside: explanation)
@@ -37,7 +37,7 @@ extension ExplanationReport {
   }
 
   /// A formula with the values of its terms; `nil` where a table of rows says it all.
-  func inNumbers(_ formula: Formula<ExplainedFigure>) -> String? {
+  func inNumbers(_ formula: Expression<ExplainedFigure>) -> String? {
     if formula.search != nil { return nil }
     switch formula {
     case .series, .rounded(.series, _), .term: return nil
@@ -49,7 +49,7 @@ extension ExplanationReport {
     } _: {
       NumberStyle.reading($0).text($0)
     } series: { series in
-      let value = Formula.series(series).value { found.terms[$0]?.value }
+      let value = Expression.series(series).value { found.terms[$0]?.value }
       return value.map { NumberStyle.reading($0).text($0) } ?? "–"
     }
   }
@@ -68,7 +68,7 @@ extension ExplanationReport {
 
   /// The terms of a formula that stand in no row of a series, with their values.
   private func inputs(
-    of formula: Formula<ExplainedFigure>, _ explanation: Explanation
+    of formula: Expression<ExplainedFigure>, _ explanation: Explanation
   ) -> Table {
     var table = Table(
       columns: [
@@ -88,7 +88,8 @@ extension ExplanationReport {
   }
 
   /// Whether a term is shown in the rows of a series.
-  private func isInColumn(_ term: ExplainedFigure, of formula: Formula<ExplainedFigure>) -> Bool {
+  private func isInColumn(_ term: ExplainedFigure, of formula: Expression<ExplainedFigure>) -> Bool
+  {
     formula.series.contains { series in
       let rows = series.rows.count { $0.formula.terms.contains(term) }
       return rows > 0 && rows < series.rows.count

@@ -9,7 +9,7 @@ struct ExplanationSteps {
   struct Step {
     let figure: ExplainedFigure
     let explanation: Explanation
-    let formula: Formula<ExplainedFigure>?
+    let formula: Expression<ExplainedFigure>?
     let depth: Int
   }
 
@@ -73,7 +73,7 @@ struct ExplanationSteps {
   }
 
   /// The terms of a formula but for those of a search that do not decide it.
-  func relevant(_ formula: Formula<ExplainedFigure>) -> [ExplainedFigure] {
+  func relevant(_ formula: Expression<ExplainedFigure>) -> [ExplainedFigure] {
     guard let search = formula.search else { return formula.terms }
     let deciding = Set(search.deciding { terms[$0]?.value }.flatMap(\.terms))
     let others = Set(search.rows.flatMap(\.terms)).subtracting(deciding)
@@ -82,7 +82,7 @@ struct ExplanationSteps {
 
   /// The terms to go on with: of a series those of its greatest row, which stands for all, and of a
   /// search those of the row that is found.
-  private func followed(_ formula: Formula<ExplainedFigure>) -> [ExplainedFigure] {
+  private func followed(_ formula: Expression<ExplainedFigure>) -> [ExplainedFigure] {
     var (skipped, kept): (Set<ExplainedFigure>, Set<ExplainedFigure>) = ([], [])
     for series in formula.series {
       guard let greatest = greatestRow(of: series) else { continue }

@@ -52,7 +52,7 @@ struct FigureSelector {
       guard let time = time(weeks), let column = TeamColumn(step, kind) else { return nil }
       self.init(name: column.rawValue + time, options: team(index))
     case .plan, .cohort, .experience, .teamStep, .pay, .planned, .headcount, .streamStep, .effort,
-      .monthShare, .split, .given, .known:
+      .workCost, .workMonth, .monthShare, .split, .given, .known:
       return nil
     }
   }

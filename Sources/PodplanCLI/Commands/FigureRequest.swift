@@ -70,6 +70,7 @@ struct FigureRequest {
       team.map { .team($0) } ?? stream.map { .stream($0) }
       ?? (subjects.contains(.plan) ? .plan : subjects.count == 1 ? subjects[0] : nil)
     if let asked, subjects.contains(asked) { return .key(name, asked) }
+    if name == .cost, asked == nil { return nil }
     if team != nil, TeamColumn(rawValue: self.name) != nil || name == .totalCost { return nil }
     guard asked == nil else {
       throw FigureProblem(

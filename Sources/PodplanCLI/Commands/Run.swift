@@ -34,11 +34,7 @@ func run(
   }
   let report = RunReport(findings, by: arguments.choice(of: "by", as: Period.self) ?? .month)
   let view = arguments.choice(of: "view", as: RunView.self) ?? .summary
-  let (shown, table) =
-    switch view {
-    case .summary: (report.report, report.mainTable)
-    case .assumptions: (report.assumptions, report.assumptionsTable)
-    }
+  let (shown, table) = report.shown(view)
   console.print(shown, table, in: arguments, json: report.writeJSON)
   let missed = findings.verdicts.count { !$0.isMet }
   guard arguments.has("require-targets"), missed > 0 else { return .success }

@@ -1,4 +1,4 @@
-extension Formula {
+extension Expression {
   /// The formula as people write it, such as `people × (pay + burden)`.
   ///
   /// - Parameters:
@@ -10,12 +10,12 @@ extension Formula {
     _ word: (Term) -> String, _ number: (Double) -> String,
     series gathered: ((Series<Term>) -> String)? = nil
   ) -> String {
-    func written(_ formula: Formula, in strength: Int = 0) -> String {
+    func written(_ formula: Expression, in strength: Int = 0) -> String {
       let text = formula.text(word, number, series: gathered)
       if case .series = formula, gathered != nil { return text }
       return formula.strength < strength ? "(\(text))" : text
     }
-    func list(_ name: String, _ parts: [Formula]) -> String {
+    func list(_ name: String, _ parts: [Expression]) -> String {
       name + "(" + parts.map { written($0) }.joined(separator: ", ") + ")"
     }
     switch self {

@@ -3,7 +3,7 @@ import PlanEngine
 /// How a number follows from others: a tree that can be reckoned and written down.
 ///
 /// It knows nothing of what its terms stand for.
-public indirect enum Formula<Term: Hashable & Sendable>: Sendable, Hashable {
+public indirect enum Expression<Term: Hashable & Sendable>: Sendable, Hashable {
   /// A number that explains itself.
   case number(Double)
   /// No value.
@@ -11,31 +11,31 @@ public indirect enum Formula<Term: Hashable & Sendable>: Sendable, Hashable {
   /// Another number.
   case term(Term)
   /// All of them together.
-  case sum([Formula])
+  case sum([Expression])
   /// The first less the second.
-  case difference(Formula, Formula)
+  case difference(Expression, Expression)
   /// All of them multiplied.
-  case product([Formula])
+  case product([Expression])
   /// The first over the second; absent where that is 0.
-  case quotient(Formula, Formula)
+  case quotient(Expression, Expression)
   /// The first to the power of the second.
-  case power(Formula, Formula)
+  case power(Expression, Expression)
   /// The exponential function.
-  case exponential(Formula)
+  case exponential(Expression)
   /// The natural logarithm.
-  case logarithm(Formula)
+  case logarithm(Expression)
   /// The least of them.
-  case least([Formula])
+  case least([Expression])
   /// The greatest of them.
-  case greatest([Formula])
+  case greatest([Expression])
   /// A number made whole, or of whole cents.
-  case rounded(Formula, Rounding)
+  case rounded(Expression, Rounding)
   /// One formula for each of many rows, put together.
   case series(Series<Term>)
   /// The number of the first row, or the last, of which something holds.
   case search(Search<Term>)
   /// One or another, by whether something holds.
-  case choice(Condition<Term>, Formula, else: Formula)
+  case choice(Condition<Term>, Expression, else: Expression)
 
   /// The number that it comes to; `nil` where a term that counts has none.
   ///
@@ -136,7 +136,7 @@ public indirect enum Formula<Term: Hashable & Sendable>: Sendable, Hashable {
   }
 
   private static func fold(
-    _ parts: [Formula], _ term: (Term) -> Double?, _ start: Double,
+    _ parts: [Expression], _ term: (Term) -> Double?, _ start: Double,
     _ combine: (Double, Double) -> Double
   ) -> Double? {
     var result = start
@@ -148,7 +148,7 @@ public indirect enum Formula<Term: Hashable & Sendable>: Sendable, Hashable {
   }
 
   fileprivate static func both(
-    _ a: Formula, _ b: Formula, _ term: (Term) -> Double?
+    _ a: Expression, _ b: Expression, _ term: (Term) -> Double?
   ) -> (Double, Double)? {
     guard let left = a.value(term), let right = b.value(term) else { return nil }
     return (left, right)
@@ -171,7 +171,7 @@ public struct Series<Term: Hashable & Sendable>: Sendable, Hashable {
     public let label: String
 
     /// What it comes to.
-    public let formula: Formula<Term>
+    public let formula: Expression<Term>
   }
 
   /// How the rows become one number.
@@ -250,20 +250,20 @@ public struct Condition<Term: Hashable & Sendable>: Sendable, Hashable {
   }
 
   /// The left side.
-  public let left: Formula<Term>
+  public let left: Expression<Term>
 
   /// How it has to stand to the right.
   public let relation: Relation
 
   /// The right side.
-  public let right: Formula<Term>
+  public let right: Expression<Term>
 
   /// Whether it holds; `nil` where a side has no value.
   ///
   /// - Parameter term: The number that a term stands for.
   /// - Returns: Whether it holds.
   public func holds(_ term: (Term) -> Double?) -> Bool? {
-    Formula.both(left, right, term).map { left, right in
+    Expression.both(left, right, term).map { left, right in
       let slack = 1e-9 * max(left.magnitude, right.magnitude)
       return switch relation {
       case .atLeast: left >= right - slack
