@@ -91,6 +91,11 @@ private struct Walk {
         .ledger(LedgerSlice(.all, months: month..<month + 1)),
         Double(ledger.total(month: month)) / 100)
     }
+    for (index, requisition) in findings.requisitions.enumerated() {
+      check(.requisition(.people, index), requisition.people)
+      check(.requisition(.startWeek, index), Double(requisition.startWeek + 1))
+      check(.requisition(.openBy, index), Double(requisition.openWeek + 1))
+    }
     let weeks = 0..<run.timeline.weeks
     for span in weeks.map({ $0..<$0 + 1 }) + [weeks, weeks.prefix(5)] {
       for column in TeamColumn.allCases {

@@ -58,7 +58,7 @@ struct ExpressionTests {
     #expect(text(.quotient(a, .product([b, c]))) == "a ÷ (b × c)")
     #expect(text(.power(.sum([1, a]), .quotient(b, 12))) == "(1 + a) ^ (b ÷ 12)")
     #expect(text(.rounded(.product([a, b]), .cents)) == "a × b, to the cent")
-    #expect(text(.greatest([0, .difference(a, b)])) == "the greatest of (0, a − b)")
+    #expect(text(.greatest([0, .difference(a, b)])) == "max(0, a − b)")
   }
 
   @Test func `the terms of a formula stand in the order of reading, each once`() {

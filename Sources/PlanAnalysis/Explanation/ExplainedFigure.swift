@@ -27,6 +27,8 @@ public enum ExplainedFigure: Sendable, Hashable {
   case pay(PayStep, team: Int, StaffKind, week: Int)
   /// A class of a ramp, by its place among all classes.
   case planned(ClassStep, Int)
+  /// A requisition of the hiring calendar, by its place there.
+  case requisition(RequisitionStep, Int)
   /// The headcount that a step of a team's ramp brings it to; -1 for the starting headcount.
   case headcount(team: Int, step: Int)
   /// What the work of a stream comes from.
@@ -203,6 +205,16 @@ public enum PayStep: String, Sendable, Hashable {
   case burden = "monthly burden"
   /// Units of the plan's currency for one of the card's.
   case worth = "worth of the currency"
+}
+
+/// A requisition of the hiring calendar, by the names of its columns.
+public enum RequisitionStep: String, Sendable, Hashable, CaseIterable {
+  /// The week in whose beginning it opens at the latest, from 1; below 1 where that is too late.
+  case openBy = "open_requisition_by"
+  /// The week in which people start, from 1.
+  case startWeek = "start_week"
+  /// How many people.
+  case people
 }
 
 /// A class of a ramp.

@@ -31,13 +31,7 @@ extension Explainer {
   }
 
   private func classSize(_ planned: PlannedClass, _ index: Int) -> Reckoning {
-    let steps = headcounts(planned.team)
-    let start = wholeNumber(value(scenario.teams[planned.team].staff?.startWith ?? 0))
-    let step =
-      steps.indices.first { step in
-        steps[step].week == planned.wanted
-          && steps[step].headcount > (step > 0 ? steps[step - 1].headcount : start)
-      } ?? 0
+    let step = step(of: planned)
     let change =
       Reckoning.term(.headcount(team: planned.team, step: step))
       - .term(.headcount(team: planned.team, step: step - 1))
@@ -52,19 +46,42 @@ extension Explainer {
     return .least([change, others.reduce(bench) { $0 - .term(.planned(.size, $1)) }])
   }
 
-  private func classStart(_ planned: PlannedClass) -> Reckoning {
-    guard let started = planned.started, let staff = scenario.teams[planned.team].staff else {
-      return .absent
+  /// The step of a ramp that a class comes from: the one of its week that raises the headcount.
+  private func step(of planned: PlannedClass) -> Int {
+    let steps = headcounts(planned.team)
+    let start = wholeNumber(value(scenario.teams[planned.team].staff?.startWith ?? 0))
+    return steps.indices.first { step in
+      steps[step].week == planned.wanted
+        && steps[step].headcount > (step > 0 ? steps[step - 1].headcount : start)
+    } ?? 0
+  }
+
+  /// The week for which a ramp asks for a class, from 1.
+  private func wantedWeek(of planned: PlannedClass) -> Reckoning {
+    let step = step(of: planned)
+    func whole(_ name: String, _ quantity: Quantity, _ unit: ExplainedUnit) -> Reckoning {
+      .rounded(given(name, quantity, unit), .whole)
     }
+    switch scenario.teams[planned.team].staff?.ramp {
+    case .steps(let written): return whole("week", written[step].week, .week)
+    case .classes(let plan):
+      if step == headcounts(planned.team).count - 1 {
+        return whole("complete", plan.complete, .week)
+      }
+      let begin = whole("begin", plan.begin, .week)
+      let every = whole("weeks between classes", plan.every, .weeks)
+      return step == 0 ? begin : begin + known("classes before it", step) * .greatest([1, every])
+    case nil: return 0
+    }
+  }
+
+  private func classStart(_ planned: PlannedClass) -> Reckoning {
+    guard let started = planned.started else { return .absent }
     let slips = (0...started).count { run.weeks[$0].classesSlipped }
-    let leadTime =
-      planned.isFromBench
-      ? given("lead time of the bench", staff.bench.leadTime, .weeks)
-      : given("time to hire", scenario.sites[staff.site].timeToHire, .weeks)
     return .greatest([
-      known("week that the ramp asks for", planned.wanted + 1), 1 + .rounded(leadTime, .whole),
-    ])
-      + known("weeks in which classes waited", slips)
+      wantedWeek(of: planned),
+      1 + leadTime(of: planned.team, planned.isFromBench),
+    ]) + known("weeks in which classes waited", slips)
   }
 
   func headcount(_ team: Int, _ step: Int) -> Explanation {

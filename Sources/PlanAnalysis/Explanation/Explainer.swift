@@ -61,7 +61,8 @@ public struct Explainer: Sendable {
     case .team(_, let team?, let weeks) where weeks.count == 1: keepTrace(of: team)
     case .streamStep(_, let stream, _):
       if queues[stream] == nil { queues[stream] = ReviewQueue(of: stream, in: findings) }
-    case .key, .ledger, .team, .stream, .plan, .population, .planned, .headcount, .effort,
+    case .key, .ledger, .team, .stream, .plan, .population, .planned, .requisition, .headcount,
+      .effort,
       .workCost, .workMonth, .monthShare, .split, .given, .known:
       break
     }
@@ -88,6 +89,7 @@ public struct Explainer: Sendable {
     case .teamStep(let step, let team, let week): teamStep(step, team, week)
     case .pay(let step, let team, let kind, let week): pay(step, team, kind, week)
     case .planned(let step, let index): planned(step, index)
+    case .requisition(let step, let index): requisition(step, index)
     case .headcount(let team, let step): headcount(team, step)
     case .streamStep(let step, let stream, let week): streamStep(step, stream, week)
     case .effort(let step, let stream, let team, let week): effort(step, stream, team, week)

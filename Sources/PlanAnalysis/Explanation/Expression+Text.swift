@@ -29,8 +29,8 @@ extension Expression {
     case .power(let a, let b): return written(a, in: 4) + " ^ " + written(b, in: 4)
     case .exponential(let x): return list("exp", [x])
     case .logarithm(let x): return list("ln", [x])
-    case .least(let parts): return list("the least of ", parts)
-    case .greatest(let parts): return list("the greatest of ", parts)
+    case .least(let parts): return list("min", parts)
+    case .greatest(let parts): return list("max", parts)
     case .rounded(let x, .cents): return written(x) + ", to the cent"
     case .rounded(let x, .whole): return list("rounded", [x])
     case .rounded(let x, .up): return list("rounded up", [x])

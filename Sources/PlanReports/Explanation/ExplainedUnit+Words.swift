@@ -58,6 +58,10 @@ extension ExplainedUnit {
     switch self {
     case .share, .number, .exchange, .kappa: text(value)
     case .week: value == nil ? "not within the horizon" : "week " + text(value)
+    case .items where value == 1: "1 item"
+    case .people where value == 1: "1 person"
+    case .hours where value == 1: "1 hour"
+    case .weeks where value == 1: "1 week"
     default: text(value) + " " + code
     }
   }

@@ -51,8 +51,8 @@ struct FigureSelector {
     case .population(let step, let index, let kind, let weeks):
       guard let time = time(weeks), let column = TeamColumn(step, kind) else { return nil }
       self.init(name: column.rawValue + time, options: team(index))
-    case .plan, .cohort, .experience, .teamStep, .pay, .planned, .headcount, .streamStep, .effort,
-      .workCost, .workMonth, .monthShare, .split, .given, .known:
+    case .plan, .cohort, .experience, .teamStep, .pay, .planned, .requisition, .headcount,
+      .streamStep, .effort, .workCost, .workMonth, .monthShare, .split, .given, .known:
       return nil
     }
   }

@@ -39,6 +39,7 @@ struct FigureRequest {
     if let figure = try keyFigure(findings, team, stream, span) { return figure }
     if let figure = try ledger(findings, span) { return figure }
     if let figure = try column(findings, team, stream, span) { return figure }
+    if let figure = try requisition(findings, team, span) { return figure }
     throw .unknown("there is no figure '\(name)'", name, among: Self.names, "The figures")
   }
 
@@ -48,6 +49,7 @@ struct FigureRequest {
     let all =
       FigureName.allCases.map(\.rawValue) + LedgerLine.allCases.map(\.rawValue)
       + TeamColumn.allCases.map(\.rawValue) + StreamColumn.allCases.map(\.rawValue)
+      + RequisitionStep.allCases.map(\.rawValue)
     for name in all where !names.contains(name) { names.append(name) }
     return names
   }()
@@ -166,6 +168,46 @@ struct FigureRequest {
         among: findings.scenario.streams.indices.map { .stream($0) }, findings.scenario)
     }
     return .stream(ofStreams, of: chosen, weeks: weeks)
+  }
+
+  /// A cell of the hiring calendar, by the week in which people start.
+  private func requisition(
+    _ findings: RunFindings, _ team: Int?, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    guard let step = RequisitionStep(rawValue: name) else { return nil }
+    guard case .week(let week)? = span else {
+      throw FigureProblem(
+        "'\(name)' is there for each week in which people start",
+        "Name that week, as '\(name)@week 12'.")
+    }
+    let requisitions = findings.requisitions.indices.filter { index in
+      let requisition = findings.requisitions[index]
+      return requisition.startWeek == week && team ?? requisition.team == requisition.team
+        && item ?? role(of: requisition, findings.scenario)
+          == role(of: requisition, findings.scenario)
+    }
+    // Growth before replacements: a plan expects shares of those each week.
+    let growth = requisitions.filter { findings.requisitions[$0].reason != .backfill }
+    guard let first = growth.first ?? requisitions.first else {
+      throw FigureProblem(
+        "nobody starts there in week \(week + 1)",
+        "The hiring calendar of 'podplan run' lists them.")
+    }
+    let roles = Set(
+      (growth.isEmpty ? requisitions : growth).map {
+        role(of: findings.requisitions[$0], findings.scenario)
+      }
+    ).sorted()
+    guard roles.count == 1 else {
+      throw FigureProblem(
+        "people of several roles start in week \(week + 1)",
+        "Add \(alternatives(roles.map { "--item '\($0)'" })).")
+    }
+    return .requisition(step, first)
+  }
+
+  private func role(of requisition: Requisition, _ scenario: Scenario) -> String {
+    scenario.teams[requisition.team].staff?.role(of: requisition.kind)?.key ?? ""
   }
 
   private func needsWeek(_ weeks: Range<Int>) throws(FigureProblem) {
