@@ -22,31 +22,45 @@ extension Explainer {
     case .productivity:
       return explained(weeks.map { trace.pace[$0] } ?? 1, note: note) {
         guard let inProduction else { return 1 }
-        return inProduction < 0 ? 0 : pace(staff.productivity, inProduction)
+        return inProduction < 0
+          ? 0 : pace(staff.productivity, inProduction, weeksInProduction(staff, inProduction))
       }
     case .accuracy:
       let full = value(staff.accuracy.full)
       return explained(weeks.map { trace.accuracy[$0] } ?? full, note: note) {
         guard let inProduction else { return given("full accuracy", staff.accuracy.full, .share) }
-        return inProduction < 0 ? 0 : right(staff.accuracy, inProduction)
+        return inProduction < 0
+          ? 0 : right(staff.accuracy, weeksInProduction(staff, inProduction))
       }
     case .leaving:
       let site = scenario.sites[staff.site]
       let base = 1 - Math.exp(-value(site.attrition) / 52)
       return explained(weeks.map { trace.hazard[$0] } ?? base) {
-        let isNew = weeks.map { $0 < wholeNumber(value(site.newHireAttrition.weeks)) } ?? false
-        let attrition = given("attrition a year", site.attrition, .share)
-        let rate =
-          isNew
-          ? attrition * given("times for new hires", site.newHireAttrition.multiplier, .number)
-          : attrition
+        let (attrition, new) = (
+          given("attrition a year", site.attrition, .share), site.newHireAttrition
+        )
+        var rate = attrition
+        if let weeks, value(new.weeks) > 0 {
+          rate = .choice(
+            Condition(
+              known("weeks since the start", weeks), .under,
+              .rounded(given("weeks of new hires", new.weeks, .weeks), .whole)),
+            attrition * given("times for new hires", new.multiplier, .number), else: attrition)
+        }
         return 1 - .exponential(0 - rate / 52)
       }
     }
   }
 
-  private func pace(_ curve: Productivity, _ week: Int) -> Reckoning {
-    let k = known("weeks in production", week)
+  /// Whole weeks since the end of onboarding.
+  private func weeksInProduction(_ staff: Staff, _ weeks: Int) -> Reckoning {
+    let onboarding = wholeNumber(value(staff.onboardingWeeks))
+    guard onboarding > 0 else { return known("weeks since the start", weeks) }
+    return known("weeks since the start", weeks + onboarding)
+      - .rounded(given("onboarding", staff.onboardingWeeks, .weeks), .whole)
+  }
+
+  private func pace(_ curve: Productivity, _ week: Int, _ k: Reckoning) -> Reckoning {
     func progress(_ full: Quantity) -> Reckoning {
       value(full) > 0 ? .least([1, k / given("full after", full, .weeks)]) : 1
     }
@@ -72,11 +86,10 @@ extension Explainer {
     }
   }
 
-  private func right(_ accuracy: Accuracy, _ week: Int) -> Reckoning {
+  private func right(_ accuracy: Accuracy, _ k: Reckoning) -> Reckoning {
     let full = given("full accuracy", accuracy.full, .share)
     guard let settles = accuracy.settlesAfter, value(settles) > 0 else { return full }
     let start = given("accuracy at the start", accuracy.start, .share)
-    let k = known("weeks in production", week)
     return full - (full - start)
       * .exponential(0 - 3 * k / given("settles after", settles, .weeks))
   }

@@ -36,12 +36,13 @@ extension Expression {
     case .rounded(let x, .up): return list("rounded up", [x])
     case .series(let series):
       if let gathered { return gathered(series) }
-      let isSum = series.gathering == .sum
-      guard let first = series.rows.first, !series.isPlain else {
+      let (isSum, texts) = (
+        series.gathering == .sum, series.rows.map { written($0.formula, in: 1) }
+      )
+      guard let first = texts.first, !series.isPlain || texts.allSatisfy({ $0 == first }) else {
         return "\(isSum ? "sum" : "greatest") of all \(series.index)s"
       }
-      let each = written(first.formula, in: 1)
-      return "\(isSum ? "sum" : "greatest") over all \(series.index)s of \(each)"
+      return "\(isSum ? "sum" : "greatest") over all \(series.index)s of \(first)"
     case .search(let search):
       let conditions = search.rows.first?.conditions.map { $0.text(word, number) } ?? []
       return "the \(search.isLast ? "last" : "first") \(search.index) in which "

@@ -80,7 +80,8 @@ public struct ExplanationReport {
     var commands: [String] = []
     for step in found.steps {
       guard let formula = step.formula else { continue }
-      let rows = formula.series.flatMap { $0.rows.dropLast() }.map(\.formula.terms)
+      let rows = formula.series.filter { $0.rows.count > 6 }.flatMap { $0.rows.dropLast() }.map(
+        \.formula.terms)
       let rest = Set(rows.flatMap { $0 })
       for term in found.relevant(formula) where found.places[term] == nil && !rest.contains(term) {
         guard let selector = FigureSelector(term, in: findings) else { continue }
