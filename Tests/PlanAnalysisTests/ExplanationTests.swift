@@ -3,6 +3,7 @@ import PlanEngine
 import PlanFiles
 import PlanModel
 import PlanTestSupport
+import PlanText
 import Testing
 
 /// Every figure of every table has an explanation that comes to it.
@@ -29,6 +30,21 @@ struct ExplanationTests {
     if plan.scenario.alternative == nil {
       #expect(plan.scenario.unexplained(walk.written) == [])
     }
+  }
+
+  /// Cards in other currencies, with burden in parts and dated pay, and plans of more than a year.
+  @Test(arguments: ["philippines-direct", "india", "poland"])
+  func `every figure on a foreign card comes out`(card: String) throws {
+    let request = ScenarioRequest(
+      "Scenarios/pilot-8-people.yaml",
+      settings: ["sites.manila.rate_card=\(card)", "horizon=60 weeks"])
+    let reading = readScenario(request, files: Checkout())
+    var scenario = try #require(reading.value, "\(reading.diagnostics.map(\.message))")
+    for index in scenario.exchangeRates.indices { scenario.exchangeRates[index].drift = 0.03 }
+    #expect(!scenario.exchangeRates.isEmpty)
+    var walk = Walk(run(scenario))
+    walk.everything()
+    #expect(walk.problems == [])
   }
 
   @Test(arguments: 0..<6)

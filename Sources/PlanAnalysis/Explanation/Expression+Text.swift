@@ -39,7 +39,7 @@ extension Expression {
       let (isSum, texts) = (
         series.gathering == .sum, series.rows.map { written($0.formula, in: 1) }
       )
-      guard let first = texts.first, !series.isPlain || texts.allSatisfy({ $0 == first }) else {
+      guard let first = texts.first, texts.allSatisfy({ $0 == first }) else {
         return "\(isSum ? "sum" : "greatest") of all \(series.index)s"
       }
       return "\(isSum ? "sum" : "greatest") over all \(series.index)s of \(first)"

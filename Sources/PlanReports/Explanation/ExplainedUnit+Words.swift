@@ -28,7 +28,8 @@ extension ExplainedUnit {
   func text(_ value: Double?) -> String {
     guard let value else { return "–" }
     return switch self {
-    case .money: NumberStyle(decimals: 2, isGrouped: true).text(value)
+    case .money where value.magnitude >= 1 || value == 0:
+      NumberStyle(decimals: 2, isGrouped: true).text(value)
     case .share: NumberStyle(decimals: 2, isPercent: true).text(value)
     default: NumberStyle.reading(value).text(value)
     }

@@ -36,7 +36,7 @@ extension ExplanationReport {
     }
   }
 
-  /// A formula with the values of its terms; `nil` where a table of rows says it all.
+  /// A formula with the values of its terms; `nil` where a table of rows or the value says it all.
   func inNumbers(_ formula: Expression<ExplainedFigure>) -> String? {
     if formula.search != nil { return nil }
     switch formula {
@@ -116,9 +116,8 @@ extension ExplanationReport {
       row.formula.terms.filter { term in !series.rows.allSatisfy { $0.formula.terms.contains(term) }
       }
     }
-    let width = rows.first?.count ?? 0
-    let isEven = rows.allSatisfy { $0.count == width } && width > 0
-    let isPlain = series.isPlain
+    let names = rows.map { $0.map { name(of: $0) } }
+    let (isPlain, isEven) = (series.isPlain, names.allSatisfy { $0 == names.first })
     let parts = isEven && !isPlain ? rows.first ?? [] : []
     let isOneUnit = isPlain && Set(rows.flatMap { $0 }.map { found.terms[$0]?.unit }).count == 1
     let unit = isOneUnit ? rows.first?.first.flatMap { found.terms[$0]?.unit } : unit
@@ -129,19 +128,22 @@ extension ExplanationReport {
           Column(
             "part_\(index)", name(of: term).capitalisedFirst,
             precision: found.terms[term]?.unit.precision ?? .even)
-        } + [Column("value", "Value", precision: total.precision), Column("from", "From")])
+        } + (isEven || isPlain ? [] : [Column("formula", "How")])
+        + [Column("value", "Value", precision: total.precision), Column("from", "From")])
     for shown in shownRows(of: series) {
       guard let index = shown else {
-        table.append(Row(Array(repeating: .text("…"), count: parts.count + 3)))
+        table.append(Row(table.columns.map { _ in .text("…") }))
         continue
       }
       let row = series.rows[index]
-      let values =
-        parts.isEmpty
-        ? []
-        : rows[index].map { term in
+      var values: [Cell] = []
+      if !parts.isEmpty {
+        values = rows[index].map { term in
           found.terms[term].map { $0.unit.cell($0.value) } ?? .absent
         }
+      } else if !isEven && !isPlain {
+        values = [.text(inNumbers(row.formula) ?? "")]
+      }
       let terms = rows[index].filter { found.places[$0] != nil }
       table.append(
         Row(
