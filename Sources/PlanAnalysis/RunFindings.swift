@@ -34,7 +34,8 @@ public struct RunFindings: Sendable {
     self.trajectory = trajectory
     workCost = WorkCost(of: trajectory, scenario)
     figures = keyFigures(of: trajectory, scenario, workCost, valuation)
-    verdicts = targetVerdicts(of: scenario, trajectory, figures, valuation)
+    let own = scenario.inOwnCurrency.map { run($0, valuation).figures }
+    verdicts = targetVerdicts(of: scenario, trajectory, own ?? figures, valuation)
     events = PlanAnalysis.events(of: trajectory, scenario, valuation)
     requisitions = hiringCalendar(of: trajectory)
   }
@@ -48,4 +49,14 @@ public struct RunFindings: Sendable {
 /// - Returns: The run and what was found in it.
 public func run(_ scenario: Scenario, _ valuation: Valuation = Valuation()) -> RunFindings {
   RunFindings(scenario, valuation, simulate(scenario, valuation))
+}
+
+extension Scenario {
+  /// The plan with reports in its own currency, in which its targets are; `nil` where they are so.
+  fileprivate var inOwnCurrency: Scenario? {
+    guard reportCurrency != nil else { return nil }
+    var plan = self
+    plan.reportCurrency = nil
+    return plan
+  }
 }

@@ -32,6 +32,7 @@ struct Recorder {
       teams: teams, streams: streams, efforts: efforts, weeks: weeks, classes: startedClasses(),
       targets: plan.teams.map { Int($0.target) }, hireWeeks: plan.teams.map(\.hireWeeks),
       onboardingWeeks: plan.teams.map(\.onboarding),
+      hoursPerItem: plan.streams.sorted { $0.index < $1.index }.map(\.hoursPerItem),
       personMonths: Array(state.personMonths.dropLast()),
       ledger: Ledger(closing: state, plan))
   }

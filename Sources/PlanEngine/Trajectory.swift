@@ -37,6 +37,9 @@ public struct Trajectory: Sendable {
   /// By team: weeks of paid training.
   public let onboardingWeeks: [Int]
 
+  /// By stream, as written: hours at the standard pace that an item takes, all its passes together.
+  public let hoursPerItem: [Double]
+
   /// By month: paid person-months of trainers, leads and reviewers.
   public internal(set) var personMonths: [Double]
 

@@ -53,9 +53,10 @@ struct Desk {
     return nil
   }
 
-  /// Reads a scenario, with an alternative and settings laid over it.
+  /// Reads a scenario, with an alternative and settings laid over it, for reports in a currency; `nil`
+  /// for the plan's own.
   mutating func scenario(
-    _ file: LoadedFile, _ alternative: String?, _ settings: [String]
+    _ file: LoadedFile, _ alternative: String?, _ settings: [String], in currency: String? = nil
   ) -> Scenario? {
     guard let written = Extending.tree(of: file, &library, &findings) else { return nil }
     var tree = written
@@ -75,11 +76,12 @@ struct Desk {
     unsourced.note(draft.fields, draft.places)
     guard !findings.hasErrors else { return nil }
     advice.note(draft, alternative: alternative)
-    var scenario = Resolver(draft).scenario()
-    scenario?.file = file.source.name
-    scenario?.alternative = alternative
-    scenario?.alternatives = alternatives.names
-    return scenario
+    guard var scenario = Resolver(draft).scenario() else { return nil }
+    scenario.file = file.source.name
+    scenario.alternative = alternative
+    scenario.alternatives = alternatives.names
+    scenario.reportCurrency = findings.reportCurrency(currency, of: scenario)
+    return findings.hasErrors ? nil : scenario
   }
 
   /// The names of the alternatives of a scenario; none where there are too many to read.

@@ -35,6 +35,10 @@ enum FileProblem: String, Sendable, CaseIterable {
   case twoCurrencies = "two-currencies"
   case unknownBase = "unknown-base"
 
+  // MARK: Reports
+
+  case noReportRate = "no-report-rate"
+
   // MARK: Keys and their values
 
   case unknownKey = "unknown-key"

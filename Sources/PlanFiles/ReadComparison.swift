@@ -15,6 +15,9 @@ public struct ComparisonRequest: Sendable {
   /// What to set in every plan, each `PATH=VALUE` as on the command line.
   public var settings: [String]
 
+  /// The code of the currency to report in, one that the plan has a rate of; `nil` for the plan's own.
+  public var currency: String?
+
   /// Creates a request.
   ///
   /// - Parameters:
@@ -22,10 +25,12 @@ public struct ComparisonRequest: Sendable {
   ///   - alternatives: Of one scenario, the alternatives to hold against it.
   ///   - base: The name of the plan that the others are held against.
   ///   - settings: What to set in every plan.
+  ///   - currency: The code of the currency to report in.
   public init(
     _ scenarios: [String], alternatives: [String] = [], base: String? = nil,
-    settings: [String] = []
+    settings: [String] = [], currency: String? = nil
   ) {
+    self.currency = currency
     self.scenarios = scenarios
     self.alternatives = alternatives
     self.base = base
@@ -40,6 +45,16 @@ public struct NamedPlan: Sendable {
 
   /// The plan.
   public let scenario: Scenario
+
+  /// Gives a plan a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - scenario: The plan.
+  public init(name: String, scenario: Scenario) {
+    self.name = name
+    self.scenario = scenario
+  }
 }
 
 /// Reads the plans of a comparison, the base first.
@@ -57,13 +72,14 @@ public func readComparison(
     guard let file = desk.main(path) else { continue }
     let isOne = request.scenarios.count == 1
     let name = isOne ? "plan" : Paths.name(of: file.path)
-    if let scenario = desk.scenario(file, nil, request.settings) {
+    if let scenario = desk.scenario(file, nil, request.settings, in: request.currency) {
       plans.append(NamedPlan(name: plans.unused(name), scenario: scenario))
     }
     guard isOne else { continue }
     let names = request.alternatives.isEmpty ? desk.alternatives(file) : request.alternatives
     for name in names {
-      guard let scenario = desk.scenario(file, name, request.settings) else { continue }
+      let read = desk.scenario(file, name, request.settings, in: request.currency)
+      guard let scenario = read else { continue }
       plans.append(NamedPlan(name: plans.unused(name), scenario: scenario))
     }
   }

@@ -12,13 +12,20 @@ public struct ScenarioRequest: Sendable {
   /// What to set after that, each `PATH=VALUE` as on the command line.
   public var settings: [String]
 
+  /// The code of the currency to report in, one that the plan has a rate of; `nil` for the plan's own.
+  public var currency: String?
+
   /// Creates a request.
   ///
   /// - Parameters:
   ///   - path: A path, or a bare name such as `ramp-3-to-50`.
   ///   - alternative: The alternative to lay over the scenario.
   ///   - settings: What to set after that, each `PATH=VALUE`.
-  public init(_ path: String, alternative: String? = nil, settings: [String] = []) {
+  ///   - currency: The code of the currency to report in.
+  public init(
+    _ path: String, alternative: String? = nil, settings: [String] = [], currency: String? = nil
+  ) {
+    self.currency = currency
     self.path = path
     self.alternative = alternative
     self.settings = settings
@@ -37,7 +44,7 @@ public func readScenario(
 ) -> Reading<Scenario> {
   var desk = Desk(files)
   let scenario = desk.main(request.path).flatMap { file in
-    desk.scenario(file, request.alternative, request.settings)
+    desk.scenario(file, request.alternative, request.settings, in: request.currency)
   }
   desk.tellAfterReading()
   return Reading(desk.findings.hasErrors ? nil : scenario, desk.findings.sorted())

@@ -38,8 +38,14 @@ public struct Scenario: Sendable, Hashable {
   /// Number of weeks, at least 1.
   public var horizon: Int
 
+  /// The currency of the amounts that no site gives: overhead, prices of a crowd, targets.
+  public var ownCurrency = Currency.dollar
+
+  /// The currency of every report, if it is not the plan's own: one of `exchangeRates`.
+  public var reportCurrency: Currency?
+
   /// The currency of every report.
-  public var currency = Currency.dollar
+  public var currency: Currency { reportCurrency ?? ownCurrency }
 
   /// Yearly rate for the present value, as a share.
   public var discountRate: Quantity = 0

@@ -28,6 +28,9 @@ public struct ComparisonReport {
     ]
   }
 
+  /// What the comparison rests on and what to know of it, in sentences.
+  var paragraphs: [String] { [basis] + sentences }
+
   /// The report for people.
   public var report: Report {
     let money = ComparisonTables(comparison: comparison)
@@ -77,7 +80,17 @@ public struct ComparisonReport {
       + (comparison.others.count == 1 ? "is" : "are") + " held against is \(base): "
       + "\(scenario.horizon) weeks "
       + "from \(scenario.start), in \(scenario.currency.code), every range at its "
-      + (end == .expected ? "expected value" : "\(end.rawValue) end") + "."
+      + (end == .expected ? "expected value" : "\(end.rawValue) end") + "." + rates
+  }
+
+  /// The exchange rates of all plans, each sentence once.
+  private var rates: String {
+    var sentences: [String] = []
+    for option in comparison.options {
+      let sentence = ExchangeRates(option.findings.scenario, option.findings.valuation).sentence
+      if !sentence.isEmpty, !sentences.contains(sentence) { sentences.append(sentence) }
+    }
+    return sentences.map { " " + $0 }.joined()
   }
 
   /// What the tables mean, in sentences.

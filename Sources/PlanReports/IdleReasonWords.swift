@@ -9,7 +9,8 @@ extension IdleReason {
     case .nobodyAtSite: "the teams of this site have nobody in any week"
     case .nobodyInTeam: "this team has nobody in any week"
     case .nobodyInRole: "nobody has this role in any week"
-    case .currencyNotUsed: "no team is paid in this currency"
+    case .currencyNotUsed:
+      "no team is paid in this currency: only reports in it, by `--currency`, use it"
     case .otherEntryHolds: "another entry holds in every week of the plan"
     case .endsBeforeRise: "pay rises every 52 weeks, and the plan ends before"
     case .payByDate: "all pay at this site is given by date"

@@ -9,7 +9,8 @@ import Tabular
 /// leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
 /// has no weekly column.
 ///
-/// Releases have their column for programs always, and for people where there are any.
+/// Releases have their column for programs always, and for people where there are any; the hours that
+/// what arrives takes are for programs alone.
 func periodTable(
   of findings: RunFindings, by period: Period, forPeople: Bool = false
 ) -> Table {
@@ -27,8 +28,10 @@ func periodTable(
   if hasReleases {
     columns.append(Column("released", "Trainers released", precision: .decimals(1)))
   }
+  columns.append(Column("capacity_hours", "Capacity (h)"))
+  if !forPeople { columns.append(Column("demand_hours", "Work that arrives (h)")) }
   columns += [
-    Column("capacity_hours", "Capacity (h)"), Column("utilisation", "Used"),
+    Column("utilisation", "Used"),
     Column("arrived", "Arrived (items)", precision: .decimals(0)),
     Column("delivered", "Delivered (items)", precision: .decimals(0)),
     Column("backlog", "Backlog (items)", precision: .decimals(0)),
@@ -50,10 +53,12 @@ func periodTable(
       continue
     }
     let date = Cell(run.timeline.monday(of: first))
-    table.append(Row([span.cell, date] + sums.cells(withReleases: hasReleases) + cost))
+    table.append(
+      Row([span.cell, date] + sums.cells(forPeople: forPeople, withReleases: hasReleases) + cost))
   }
   let total =
-    all.totalCells(withReleases: hasReleases) + (hasCost ? [.money(cents: run.ledger.total)] : [])
+    all.totalCells(forPeople: forPeople, withReleases: hasReleases)
+    + (hasCost ? [.money(cents: run.ledger.total)] : [])
   table.append(.total([.text("All"), .absent] + total))
   table.notes = [
     hasCost
@@ -68,7 +73,7 @@ func periodTable(
 private struct PeriodSums {
   private var (positions, trainers, leads, qa) = (0.0, 0.0, 0.0, 0.0)
   private var (starts, leavers, released) = (0.0, 0.0, 0.0)
-  private var (capacity, used) = (0.0, 0.0)
+  private var (capacity, used, demand) = (0.0, 0.0, 0.0)
   private var (arrived, delivered, right) = (0.0, 0.0, 0.0)
   private var (backlog, inReview) = (0.0, 0.0)
 
@@ -89,6 +94,7 @@ private struct PeriodSums {
     for stream in 0..<run.streamCount {
       let record = run.stream(stream, week: week)
       arrived += record.arrived
+      demand += record.arrived * run.hoursPerItem[stream]
       delivered += record.delivered
       right += record.deliveredRight
       backlog += record.backlog
@@ -96,22 +102,27 @@ private struct PeriodSums {
     }
   }
 
-  func cells(withReleases: Bool) -> [Cell] {
+  func cells(forPeople: Bool, withReleases: Bool) -> [Cell] {
     [.count(Int(positions)), .number(trainers), .number(leads), .number(qa)]
-      + movements(withReleases: withReleases)
+      + movements(withReleases: withReleases) + hours(forPeople: forPeople)
       + [
-        .number(capacity), Cell(share: used, of: capacity), .number(arrived), .number(delivered),
+        Cell(share: used, of: capacity), .number(arrived), .number(delivered),
         .number(backlog), .number(inReview), Cell(share: right, of: delivered),
       ]
   }
 
-  func totalCells(withReleases: Bool) -> [Cell] {
+  func totalCells(forPeople: Bool, withReleases: Bool) -> [Cell] {
     [.absent, .absent, .absent, .absent] + movements(withReleases: withReleases)
+      + hours(forPeople: forPeople)
       + [
-        .number(capacity), Cell(share: used, of: capacity), .number(arrived), .number(delivered),
+        Cell(share: used, of: capacity), .number(arrived), .number(delivered),
         .absent,
         .absent, Cell(share: right, of: delivered),
       ]
+  }
+
+  private func hours(forPeople: Bool) -> [Cell] {
+    [.number(capacity)] + (forPeople ? [] : [.number(demand)])
   }
 
   private func movements(withReleases: Bool) -> [Cell] {

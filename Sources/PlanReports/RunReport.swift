@@ -18,6 +18,13 @@ public struct RunReport {
     self.period = period
   }
 
+  /// What happens, in sentences.
+  var happenings: [String] {
+    findings.events.isEmpty
+      ? ["Nothing stands in the way of this plan."]
+      : findings.events.map { $0.sentence(findings.scenario) }
+  }
+
   /// The table over time.
   public var mainTable: Table { periodTable(of: findings, by: period) }
 
@@ -25,12 +32,7 @@ public struct RunReport {
   public var report: Report {
     var blocks: [Report.Block] = [.paragraph(basis), .table(planFigures)]
     if !findings.verdicts.isEmpty { blocks.append(.table(targetsTable(of: findings))) }
-    blocks.append(
-      .list(
-        "What happens",
-        findings.events.isEmpty
-          ? ["Nothing stands in the way of this plan."]
-          : findings.events.map { $0.sentence(findings.scenario) }))
+    blocks.append(.list("What happens", happenings))
     blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
     blocks.append(.table(teamFigures))
     blocks.append(.table(streamFigures))
@@ -90,6 +92,7 @@ public struct RunReport {
       .init("start", .string(scenario.start.description)),
       .init("weeks", JSONValue(.count(scenario.horizon))),
       .init("currency", .string(scenario.currency.code)), .init("rate_cards", .array(cards)),
+      .init("exchange_rates", .table(rates.table)),
       .init("targets", .table(targetsTable(of: findings))),
       .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
     ]
@@ -98,6 +101,8 @@ public struct RunReport {
   var title: String {
     findings.scenario.title + (findings.scenario.alternative.map { ": \($0)" } ?? "")
   }
+
+  private var rates: ExchangeRates { ExchangeRates(findings.scenario, findings.valuation) }
 
   /// What the figures rest on, in a sentence or two.
   var basis: String {
@@ -114,11 +119,12 @@ public struct RunReport {
     return "\(scenario.horizon) weeks, \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."
       + (cards.isEmpty ? "" : " Rate cards: " + cards.joined(separator: "; ") + ".")
+      + (rates.sentence.isEmpty ? "" : " " + rates.sentence)
   }
 }
 
 extension RunReport {
-  private var planFigures: Table {
+  var planFigures: Table {
     var table = Table(
       "Key figures",
       columns: [
@@ -136,7 +142,7 @@ extension RunReport {
     return table
   }
 
-  private var teamFigures: Table {
+  var teamFigures: Table {
     let names: [FigureName] = [
       .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
       .qaUtilisation,
@@ -147,7 +153,7 @@ extension RunReport {
     return Table("Teams", columns: figureColumns("Team", names), rows: rows)
   }
 
-  private var streamFigures: Table {
+  var streamFigures: Table {
     let names: [FigureName] = [
       .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
     ]

@@ -27,7 +27,7 @@ private struct TargetWords {
   var reached = ""
 
   init(_ verdict: TargetVerdict, _ scenario: Scenario, _ value: Valuation) {
-    let words = Words(scenario)
+    let words = Words(scenario, in: scenario.ownCurrency)
     func reachedInWeek(_ unit: String) -> String {
       if let week = verdict.reached { return "from \(words.week(Int(week)))" }
       guard let byThen = verdict.valueByThen else { return "not within the horizon" }

@@ -6,12 +6,15 @@ struct Words {
   /// The Monday of week 0.
   let start: CalendarDate
 
-  /// The plan's currency.
+  /// The currency of amounts.
   let currency: Currency
 
-  init(_ scenario: Scenario) {
+  /// Words about a plan, with amounts in the currency of its reports.
+  init(_ scenario: Scenario) { self.init(scenario, in: scenario.currency) }
+
+  init(_ scenario: Scenario, in currency: Currency) {
     start = scenario.start
-    currency = scenario.currency
+    self.currency = currency
   }
 
   /// `week 12 (2027-03-22)`, from a week counted from 0.

@@ -14,3 +14,17 @@ func printable(_ text: String) -> String {
   }
   return result
 }
+
+/// A path as a shell takes it for one word.
+func forShell(_ path: String) -> String {
+  let path = path.hasPrefix("-") ? "./" + path : path
+  let plain = path.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_./".utf8.contains(byte)
+    }
+  }
+  return plain ? path : "'" + printable(path.replacing("'", with: "'\\''")) + "'"
+}

@@ -8,7 +8,9 @@ let syntax = CommandLineSyntax(
   summary:
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
-  verbs: [Verbs.run, Verbs.compare, Verbs.explain, Verbs.check, Verbs.rates, Verbs.start],
+  verbs: [
+    Verbs.run, Verbs.compare, Verbs.explain, Verbs.report, Verbs.check, Verbs.rates, Verbs.start,
+  ],
   topics: [Topics.scenario, Topics.rateCard])
 
 /// The verbs and what each takes.
@@ -33,6 +35,7 @@ enum Verbs {
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
       ranges,
+      currency,
       format,
       .text(
         "out", "DIRECTORY",
@@ -65,6 +68,7 @@ enum Verbs {
       ),
       .texts("set", "PATH=VALUE", "Sets a value of every plan, as teams.trainers.ramp.to=40."),
       ranges,
+      currency,
       format,
       .text(
         "out", "DIRECTORY",
@@ -98,6 +102,29 @@ enum Verbs {
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
       ranges,
       format,
+      noColor,
+    ])
+
+  /// Show me.
+  static let report = VerbSyntax(
+    name: "report",
+    summary:
+      "Writes a scenario as a workbook for a spreadsheet: figures with charts, the plan beside its "
+      + "alternatives, weeks, budget, hiring, assumptions, and the ledger that all money sums.",
+    operands: [
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .one,
+        summary: "A scenario file, or the name of a shipped one, such as ramp-3-to-50.")
+    ],
+    options: [
+      .choice("format", of: ReportFormat.self, "Writes in this form; xlsx if not given."),
+      .text("out", "FILE", "Where to write it; named after the scenario if not given."),
+      .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
+      .text(
+        "alternative", "NAME", "Reports this alternative, and holds it against the scenario."),
+      ranges,
+      currency,
+      .text("as-of", "DATE", "The day that the report carries, as 2027-01-04; none if not given."),
       noColor,
     ])
 
@@ -170,6 +197,9 @@ enum Verbs {
     "ranges", of: Valuation.End.self,
     "Takes every range at that end; at its expected value if not given.")
 
+  private static let currency = OptionSyntax.text(
+    "currency", "CODE", "Reports in this currency, of which the plan has a rate in 'fx'.")
+
   private static let format = OptionSyntax.choice(
     "format", of: OutputFormat.self, "Prints in this form; json carries everything.")
 
@@ -185,6 +215,12 @@ enum Topics {
   /// The keys of a rate card.
   static let rateCard = TopicSyntax(
     name: "rate-card", summary: "Lists every key of a rate card, with an example.")
+}
+
+/// The forms of a report in one file.
+enum ReportFormat: String, CaseIterable {
+  /// An Office Open XML workbook.
+  case xlsx
 }
 
 /// The forms in which a verb prints.

@@ -5,8 +5,10 @@ import Testing
 
 /// Which plans can stand side by side.
 struct ReadComparisonTests {
-  /// The problems of comparisons, which no single file has.
-  static let problems: Set<String> = ["nothing-to-compare", "two-currencies", "unknown-base"]
+  /// The problems of what is asked for, which no file has alone.
+  static let problems: Set<String> = [
+    "nothing-to-compare", "two-currencies", "unknown-base", "no-report-rate",
+  ]
 
   private static func plan(_ rest: String = "") -> String {
     """
@@ -48,6 +50,7 @@ struct ReadComparisonTests {
     (ComparisonRequest(["lone.yaml"]), "nothing-to-compare"),
     (ComparisonRequest(["lone.yaml", "euro.yaml"]), "two-currencies"),
     (ComparisonRequest(["both.yaml"], base: "slowest"), "unknown-base"),
+    (ComparisonRequest(["both.yaml"], alternatives: ["slow"], currency: "EUR"), "no-report-rate"),
     (ComparisonRequest(["both.yaml"], alternatives: ["slo"]), "unknown-alternative"),
     (ComparisonRequest(["nothing.yaml", "lone.yaml"]), "no-such-file"),
   ])

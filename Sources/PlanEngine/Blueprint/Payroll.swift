@@ -35,17 +35,20 @@ struct Payroll: Sendable {
   /// By population (`3 × team + kind`): its group, -1 for one that is never there.
   private(set) var groupOfPopulation: [Int]
 
-  /// By group and week: a month's pay of one person, in the plan's currency.
+  /// By group and week: a month's pay of one person, in the reports' currency.
   private(set) var monthlyPay: [Double] = []
 
-  /// By group and week: what the employer adds to a month's pay of one person, in the plan's currency.
+  /// By group and week: what the employer adds to a month's pay of one person, in the reports' currency.
   private(set) var monthlyBurden: [Double] = []
 
-  /// By group and week: units of the plan's currency for one of the card's.
+  /// By group and week: units of the reports' currency for one of the card's.
   private(set) var worth: [Double] = []
 
-  /// By team: price of a pass of a crowd.
+  /// By team: price of a pass of a crowd, in the plan's own currency.
   private(set) var passPrice: [Double]
+
+  /// By week: units of the reports' currency for one of the plan's own.
+  let ownWorth: [Double]
 
   /// By overhead item and month: the amount.
   private(set) var overhead: [Double] = []
@@ -60,6 +63,7 @@ struct Payroll: Sendable {
     groupOfPopulation = Array(repeating: -1, count: 3 * scenario.teams.count)
     passPrice = Array(repeating: 0, count: scenario.teams.count)
     contingency = value(scenario.contingency)
+    ownWorth = Self.worth(of: scenario.ownCurrency, scenario, timeline, value)
     for (index, team) in scenario.teams.enumerated() {
       if let staff = team.staff {
         addGroups(of: staff, team: index, scenario, timeline, value)
@@ -70,7 +74,7 @@ struct Payroll: Sendable {
       }
     }
     for (index, item) in scenario.overhead.enumerated() {
-      overhead += Self.months(of: item.cost, timeline, value)
+      overhead += Self.months(of: item.cost, worth: ownWorth, timeline, value)
       let account = LedgerAccount(site: "", team: "", item: item.name, line: .overhead)
       entries.append(Entry(account: account, origin: .overhead(index)))
     }
@@ -115,15 +119,24 @@ struct Payroll: Sendable {
     }
   }
 
-  /// By week: units of the plan's currency for one of a card's, with the drift of the rate.
+  /// By week: units of the reports' currency for one of another, with the drift of the rates.
   private static func worth(
     of currency: Currency, _ scenario: Scenario, _ timeline: Timeline, _ value: Valuation
   ) -> [Double] {
-    guard currency != scenario.currency,
+    guard currency != scenario.currency else { return Array(repeating: 1, count: timeline.weeks) }
+    let reports = units(of: scenario.currency, scenario, timeline, value)
+    return zip(reports, units(of: currency, scenario, timeline, value)).map { $0 / $1 }
+  }
+
+  /// By week: units of a currency for one of the plan's own.
+  private static func units(
+    of currency: Currency, _ scenario: Scenario, _ timeline: Timeline, _ value: Valuation
+  ) -> [Double] {
+    guard currency != scenario.ownCurrency,
       let exchange = scenario.exchangeRates.first(where: { $0.currency == currency })
     else { return Array(repeating: 1, count: timeline.weeks) }
     let (rate, drift) = (value(exchange.rate), value(exchange.drift))
-    return (0..<timeline.weeks).map { 1 / (rate * Math.power(1 + drift, Double($0) / 52)) }
+    return (0..<timeline.weeks).map { rate * Math.power(1 + drift, Double($0) / 52) }
   }
 
   /// By week: a month's pay of one person, in the currency it is written in.
@@ -151,13 +164,14 @@ struct Payroll: Sendable {
     }
   }
 
-  /// By month: what an overhead item costs.
+  /// By month: what an overhead item costs, in the reports' currency.
   private static func months(
-    of cost: OverheadItem.Cost, _ timeline: Timeline, _ value: Valuation
+    of cost: OverheadItem.Cost, worth: [Double], _ timeline: Timeline, _ value: Valuation
   ) -> [Double] {
     var months = Array(repeating: 0.0, count: timeline.months + 1)
     func book(_ amount: Double, week: Int) {
       guard (0..<timeline.weeks).contains(week) else { return }
+      let amount = amount * worth[week]
       months[timeline.month[week]] += amount * timeline.split[week]
       months[timeline.month[week] + 1] += amount * (1 - timeline.split[week])
     }
@@ -166,8 +180,9 @@ struct Payroll: Sendable {
       let pay = monthlyPay(pay, hoursPerWeek: 40, growth: 0, timeline, value)
       let fte = value(fte)
       for week in 0..<timeline.weeks {
-        months[timeline.month[week]] += pay[week] * fte * timeline.share[week]
-        months[timeline.month[week] + 1] += pay[week] * fte * timeline.nextShare[week]
+        let amount = pay[week] * fte * worth[week]
+        months[timeline.month[week]] += amount * timeline.share[week]
+        months[timeline.month[week] + 1] += amount * timeline.nextShare[week]
       }
     case .once(let amount, let week):
       book(value(amount), week: wholeNumber(value(week)))

@@ -49,7 +49,7 @@ extension Simulation {
 
   /// Books the passes of a crowd, divided between the week's months.
   private mutating func book(passes: Double, of team: Int, _ week: Int) {
-    let cost = passes * plan.payroll.passPrice[team]
+    let cost = passes * plan.payroll.passPrice[team] * plan.payroll.ownWorth[week]
     let place = team * (plan.timeline.months + 1) + plan.timeline.month[week]
     state.passes[place] += cost * plan.timeline.split[week]
     state.passes[place + 1] += cost * (1 - plan.timeline.split[week])

@@ -21,7 +21,7 @@ struct Resolver {
       return nil
     }
     var scenario = Scenario(title: title.value, start: start.value, horizon: horizon)
-    scenario.currency = plan.currency ?? .dollar
+    scenario.ownCurrency = plan.currency ?? .dollar
     scenario.discountRate = plan.discountRate
     scenario.exchangeRates = exchangeRates()
     scenario.sites = sites()

@@ -1,8 +1,10 @@
-import PlanModel
+public import PlanModel
 
 extension CalendarDate {
-  /// Reads digits in the shape `0000-00-00`; `nil` where there is no such day.
-  init?(isoShaped text: String) {
+  /// Reads digits in the shape `0000-00-00`.
+  ///
+  /// - Parameter text: The text; `nil` comes of one that names no day.
+  public init?(isoShaped text: String) {
     let numbers = text.split(separator: "-").compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])

@@ -12,7 +12,8 @@ func compare(
   let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
   let request = ComparisonRequest(
     arguments.operands, alternatives: arguments.values(of: "alternative"),
-    base: arguments.value(of: "base"), settings: arguments.values(of: "set"))
+    base: arguments.value(of: "base"), settings: arguments.values(of: "set"),
+    currency: arguments.value(of: "currency"))
   let reading = readComparison(request, files: DiskProvider(files: files))
   console.print(reading.diagnostics, color: color)
   guard let plans = reading.value, !reading.diagnostics.hasErrors else {

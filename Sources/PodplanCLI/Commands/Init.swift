@@ -63,15 +63,6 @@ private func take(
   }
 }
 
-extension Console {
-  /// Tells why a file is not written.
-  fileprivate mutating func tell(_ problem: FileProblem) -> ExitCode {
-    let remedy = problem.remedy.map { " " + $0 } ?? ""
-    printError("podplan: error: \(problem.message).\(remedy)\n")
-    return .cannotWrite
-  }
-}
-
 /// Why no scenario is written, as it is printed.
 struct StarterRefusal: Error {
   /// The lines, each with a line feed at its end.

@@ -34,12 +34,40 @@ extension Console {
     do throws(FileProblem) {
       try files.write(contents, into: folder)
     } catch {
-      let remedy = error.remedy.map { " " + $0 } ?? ""
-      printError("podplan: error: \(error.message).\(remedy)\n")
+      _ = tell(error)
       return false
     }
     let names = contents.map(\.name).joined(separator: ", ")
     printError("podplan: wrote \(names) to \(quoted(folder))\n")
     return true
+  }
+
+  /// Writes one file, whole or not at all, and says so.
+  ///
+  /// - Parameters:
+  ///   - bytes: What it will hold.
+  ///   - path: Where to write it.
+  ///   - files: Where to write.
+  /// - Returns: How it ended.
+  mutating func write(
+    _ bytes: [UInt8], to path: String, _ files: inout some FileSystem
+  ) -> ExitCode {
+    do throws(FileProblem) {
+      try files.write(bytes, to: path)
+    } catch {
+      return tell(error)
+    }
+    printError("podplan: wrote \(quoted(path))\n")
+    return .success
+  }
+
+  /// Tells why a file is not written.
+  ///
+  /// - Parameter problem: Why.
+  /// - Returns: How the program ends.
+  mutating func tell(_ problem: FileProblem) -> ExitCode {
+    let remedy = problem.remedy.map { " " + $0 } ?? ""
+    printError("podplan: error: \(problem.message).\(remedy)\n")
+    return .cannotWrite
   }
 }

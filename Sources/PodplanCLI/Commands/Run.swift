@@ -15,7 +15,7 @@ func run(
   let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
   let request = ScenarioRequest(
     arguments.operands[0], alternative: arguments.value(of: "alternative"),
-    settings: arguments.values(of: "set"))
+    settings: arguments.values(of: "set"), currency: arguments.value(of: "currency"))
   let reading = readScenario(request, files: DiskProvider(files: files))
   console.print(reading.diagnostics, color: color)
   guard let scenario = reading.value, !reading.diagnostics.hasErrors else {

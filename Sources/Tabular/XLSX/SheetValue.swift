@@ -12,6 +12,7 @@ enum SheetValue {
   /// - Parameter cell: The cell.
   init(_ cell: Cell) {
     switch cell {
+    case .text(""): self = .nothing
     case .text(let text), .missing(let text): self = .words(text)
     case .count(let count), .week(let count): self = .whole(count)
     case .number(let value), .share(let value), .amount(let value):

@@ -1,0 +1,69 @@
+import PlanModel
+import Tabular
+
+private let powers = [1.0, 10, 100, 1_000, 10_000]
+
+/// The exchange rates that a report rests on, each with who says so and when.
+struct ExchangeRates {
+  private let scenario: Scenario
+  private let value: Valuation
+
+  init(_ scenario: Scenario, _ value: Valuation) {
+    self.scenario = scenario
+    self.value = value
+  }
+
+  /// The rates of the currencies that people are paid in, and of the one that is reported in.
+  private var used: [ExchangeRate] {
+    let sites = Set(scenario.teams.compactMap { $0.staff?.site })
+    let currencies = Set(sites.map { scenario.sites[$0].currency } + [scenario.currency])
+    return scenario.exchangeRates.filter { currencies.contains($0.currency) }
+  }
+
+  /// The rates in a sentence; empty where there are none.
+  var sentence: String {
+    let rates = used.map { rate in
+      let drift = value(rate.drift)
+      let change = drift == 0 ? "" : ", drifting by \(percent(drift)) a year"
+      let words = source(of: rate).isEmpty ? "" : " (\(source(of: rate)))"
+      return "\(units(of: rate)) \(rate.currency.code) for 1 \(scenario.ownCurrency.code)\(change)"
+        + words
+    }
+    return rates.isEmpty
+      ? "" : "Exchange rate\(rates.count == 1 ? "" : "s"): \(rates.joined(separator: "; "))."
+  }
+
+  /// The rates for programs.
+  var table: Table {
+    Table(
+      columns: ["currency", "units", "for_one", "drift", "source", "date"].map { Column($0) },
+      rows: used.map { rate in
+        let citation = field(of: rate)?.origin.citation
+        return Row([
+          .text(rate.currency.code), .number(value(rate.rate)),
+          .text(scenario.ownCurrency.code), .share(value(rate.drift)),
+          .text(citation?.title ?? ""), .text(citation?.date ?? ""),
+        ])
+      })
+  }
+
+  private func units(of rate: ExchangeRate) -> String {
+    let units = value(rate.rate)
+    let decimals = (0...4).first { (units * powers[$0]).rounded() / powers[$0] == units } ?? 4
+    return NumberStyle(decimals: decimals, isGrouped: true).text(units)
+  }
+
+  private func percent(_ share: Double) -> String {
+    NumberStyle(decimals: 1, isPercent: true).text(share)
+  }
+
+  private func source(of rate: ExchangeRate) -> String {
+    guard let field = field(of: rate) else { return "" }
+    let date = field.origin.citation?.date.map { ", \($0)" } ?? ""
+    return (field.origin.citation?.title ?? "nobody says whose") + date
+  }
+
+  private func field(of rate: ExchangeRate) -> Field? {
+    rate.rate.field.map { scenario.fields[$0] }
+  }
+}

@@ -1,0 +1,66 @@
+import PlanAnalysis
+import PlanModel
+import Tabular
+
+/// What the workbook is of: the program, the plan, its cards, rates and sources.
+struct AboutSheet {
+  private(set) var sheet = Sheet("About")
+
+  init(_ report: RunReport, register: Register, version: String, asOf: CalendarDate?) {
+    let scenario = report.findings.scenario
+    sheet.append(title: "About this workbook")
+    sheet.append(paragraph: report.basis)
+    sheet.append(paragraph: register.summary)
+    var facts = Table(columns: [Column("fact", "What"), Column("value", "Which")])
+    func add(_ name: String, _ cell: Cell) { facts.append(Row([.text(name), cell])) }
+    add("Program", .text("podplan \(version)"))
+    if let asOf { add("As of", Cell(asOf)) }
+    add("Scenario", .text(scenario.title))
+    add("File", .text(scenario.file))
+    if let alternative = scenario.alternative { add("Alternative", .text(alternative)) }
+    add("First day", Cell(scenario.start))
+    add("Weeks", .count(scenario.horizon))
+    add("Currency", .text(scenario.currency.code))
+    add("Ranges", .text("at their \(report.findings.valuation.end.rawValue) value"))
+    sheet.append(facts)
+    sheet.append(cards(of: scenario))
+    let rates = ExchangeRates(scenario, report.findings.valuation).table
+    if !rates.rows.isEmpty {
+      let table = rates.withReadableHeads(in: scenario.currency)
+      sheet.append(Table("Exchange rates", columns: table.columns, rows: table.rows))
+    }
+    sheet.append(register.sources)
+    sheet.append(contents)
+  }
+
+  private func cards(of scenario: Scenario) -> Table {
+    Table(
+      "Rate cards",
+      columns: [
+        Column("site", "Site"), Column("card", "Rate card"), Column("as_of", "Figures as of"),
+        Column("file", "File"),
+      ],
+      rows: scenario.sites.map { site in
+        Row([
+          .text(site.name), .text(site.cardTitle), site.asOf.map { .text($0) } ?? .absent,
+          .text(site.cardFile),
+        ])
+      })
+  }
+
+  private var contents: Table {
+    let sheets = [
+      ("Summary", "Figures, targets, what happens, cost by month, two charts."),
+      ("Compare", "The plan beside its alternatives, if it has any."),
+      ("Weekly", "All teams and streams together, week by week."),
+      ("Teams, Streams", "Each team and each stream, week by week."),
+      ("Budget", "Cost by line, team and role, month by month; formulas over the ledger."),
+      ("Hiring", "Which requisitions open when."),
+      ("Assumptions", "Every figure that the plan rests on, with class, source, date and place."),
+      ("Ledger", "Every amount by month, site, team, item and line."),
+    ]
+    return Table(
+      "Sheets", columns: [Column("sheet", "Sheet"), Column("holds", "What it holds")],
+      rows: sheets.map { Row([.text($0.0), .text($0.1)]) })
+  }
+}

@@ -1,0 +1,55 @@
+import PlanTestSupport
+import PodplanCLI
+import Testing
+
+/// `--currency`: a plan in another currency of its `fx`.
+struct CurrencyTests {
+  private let euro = ["--set", "fx.EUR=0.9", "--currency", "EUR"]
+
+  @Test func `a run tells the currency, its rate and whose rate it is`() {
+    let outcome = podplan(["run", "ramp-3-to-50", "--by", "quarter"] + euro)
+    #expect(outcome.code == .success)
+    expectGolden(outcome.output, at: "Tests/AcceptanceTests/Expected/currency/run.txt")
+  }
+
+  @Test func `a comparison tells them too`() {
+    let outcome = podplan(["compare", "ramp-3-to-50"] + euro)
+    #expect(outcome.code == .success)
+    expectGolden(outcome.output, at: "Tests/AcceptanceTests/Expected/currency/compare.txt")
+  }
+
+  @Test(arguments: [["--currency", "EUR"], ["--currency", "eur"], ["--currency", "euro"]])
+  func `a currency without a rate is refused`(options: [String]) {
+    let outcome = podplan(["run", "ramp-3-to-50"] + options)
+    #expect(outcome.code == .wrongData)
+    #expect(outcome.output == "")
+    let name = "\(options[1])"
+    expectGolden(outcome.error, at: "Tests/AcceptanceTests/Expected/currency/refused-\(name).txt")
+  }
+
+  @Test func `the plan's own currency changes nothing`() {
+    let plain = podplan(["run", "ramp-3-to-50"])
+    #expect(podplan(["run", "ramp-3-to-50", "--currency", "USD"]).output == plain.output)
+  }
+
+  @Test func `plans of two currencies can be compared in one`() {
+    let files = [
+      "Scenarios/euro.yaml": """
+      extends: team-of-15.yaml
+      currency: EUR
+      fx: {USD: 1.1}
+      targets: []
+      """
+    ]
+    let line = ["compare", "team-of-15", "euro", "--currency", "USD"]
+    let outcome = podplan(line, with: files)
+    #expect(outcome.code == .success, "\(outcome.error)")
+    #expect(outcome.output.contains("1.1 USD for 1 EUR"))
+  }
+
+  @Test func `JSON names the rates`() {
+    let json = podplan(["run", "ramp-3-to-50", "--format", "json"] + euro).output
+    #expect(json.contains("\"exchange_rates\""))
+    #expect(json.contains("\"currency\": \"EUR\""))
+  }
+}
