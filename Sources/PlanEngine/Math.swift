@@ -8,7 +8,11 @@
 
 /// The one door to the mathematics library, for the engine and for what is made of its runs.
 public enum Math {
-  static func exp(_ x: Double) -> Double {
+  /// The exponential function.
+  ///
+  /// - Parameter x: The exponent.
+  /// - Returns: e to the power of `x`.
+  public static func exp(_ x: Double) -> Double {
     #if canImport(Glibc)
       Glibc.exp(x)
     #elseif canImport(Musl)
@@ -18,7 +22,11 @@ public enum Math {
     #endif
   }
 
-  static func log(_ x: Double) -> Double {
+  /// The natural logarithm.
+  ///
+  /// - Parameter x: A number over 0.
+  /// - Returns: Its logarithm.
+  public static func log(_ x: Double) -> Double {
     #if canImport(Glibc)
       Glibc.log(x)
     #elseif canImport(Musl)

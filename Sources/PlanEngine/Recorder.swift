@@ -33,6 +33,7 @@ struct Recorder {
       targets: plan.teams.map { Int($0.target) }, hireWeeks: plan.teams.map(\.hireWeeks),
       onboardingWeeks: plan.teams.map(\.onboarding),
       hoursPerItem: plan.streams.sorted { $0.index < $1.index }.map(\.hoursPerItem),
+      ownWorth: plan.payroll.ownWorth,
       personMonths: Array(state.personMonths.dropLast()),
       ledger: Ledger(closing: state, plan))
   }

@@ -28,19 +28,27 @@ struct Simulation {
   mutating func run() -> Trajectory {
     var record = Recorder(plan)
     for week in 0..<plan.weeks {
-      let slipped = slipClasses(week)
-      startPeople(week, classesSlipped: slipped)
-      cutPositions(week)
-      followPods(week)
-      measureCapacity(week)
-      work(week)
-      review(week)
-      testGates()
-      bill(week)
+      let slipped = live(week)
       depart(week)
       record.add(state, week: week, classesSlipped: slipped)
     }
     return record.trajectory(closing: state)
+  }
+
+  /// Runs a week up to its end, when people leave.
+  ///
+  /// - Returns: Whether planned classes slipped.
+  mutating func live(_ week: Int) -> Bool {
+    let slipped = slipClasses(week)
+    startPeople(week, classesSlipped: slipped)
+    cutPositions(week)
+    followPods(week)
+    measureCapacity(week)
+    work(week)
+    review(week)
+    testGates()
+    bill(week)
+    return slipped
   }
 
   /// The populations of a team: trainers, leads, reviewers.

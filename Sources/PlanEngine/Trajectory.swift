@@ -40,6 +40,9 @@ public struct Trajectory: Sendable {
   /// By stream, as written: hours at the standard pace that an item takes, all its passes together.
   public let hoursPerItem: [Double]
 
+  /// By week: units of the reports' currency for one of the plan's own.
+  public let ownWorth: [Double]
+
   /// By month: paid person-months of trainers, leads and reviewers.
   public internal(set) var personMonths: [Double]
 
@@ -62,6 +65,18 @@ public struct Trajectory: Sendable {
   /// - Returns: The record.
   public func stream(_ stream: Int, week: Int) -> StreamWeek {
     streams[week * streamCount + stream]
+  }
+}
+
+extension Trajectory {
+  /// Hours that what arrives in a stream in a week takes.
+  ///
+  /// - Parameters:
+  ///   - stream: Index of the stream.
+  ///   - week: The week, from 0.
+  /// - Returns: Hours at the standard pace.
+  public func demandHours(_ stream: Int, week: Int) -> Double {
+    self.stream(stream, week: week).arrived * hoursPerItem[stream]
   }
 }
 

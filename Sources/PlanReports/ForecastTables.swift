@@ -16,30 +16,19 @@ extension ForecastTables {
   /// Every team in every week.
   @Sendable static func teams(of findings: RunFindings) -> Table {
     let (run, scenario) = (findings.trajectory, findings.scenario)
-    let names = [
-      "week", "start_date", "team", "site", "positions", "trainers", "onboarding", "leads", "qa",
-      "pods", "starts", "leavers", "released", "capacity_hours", "mentoring_hours", "used_hours",
-      "utilisation", "qa_utilisation", "gold_accuracy", "hiring_paused",
-    ]
+    let names =
+      ["week", "start_date", "team", "site"] + TeamColumn.allCases.map(\.rawValue)
+      + ["hiring_paused"]
     var table = Table(columns: names.map { Column($0) })
     for week in 0..<run.timeline.weeks {
       let date = Cell(run.timeline.monday(of: week))
       for (index, team) in scenario.teams.enumerated() {
         let record = run.team(index, week: week)
+        let site = team.staff.map { scenario.sites[$0.site].name } ?? ""
         table.append(
-          Row([
-            .week(week + 1), date, .text(team.name),
-            .text(team.staff.map { scenario.sites[$0.site].name } ?? ""),
-            .count(Int(record.positions)), .number(record.trainers.people),
-            .number(record.onboarding), .number(record.leads.people), .number(record.qa.people),
-            .count(Int(record.leadsNeeded)), .number(record.trainers.starts),
-            .number(record.trainers.leavers), .number(record.trainers.released),
-            .number(record.capacityHours), .number(record.mentoringHours),
-            .number(record.usedHours),
-            Cell(share: record.usedHours, of: record.capacityHours),
-            Cell(share: record.qaUsedHours, of: record.qaHours), Cell(share: record.accuracy),
-            .flag(run.weeks[week].gateClosed),
-          ]))
+          Row(
+            [.week(week + 1), date, .text(team.name), .text(site)]
+              + TeamColumn.allCases.map { record.cell($0) } + [.flag(run.weeks[week].gateClosed)]))
       }
     }
     return table
@@ -48,22 +37,16 @@ extension ForecastTables {
   /// Every stream in every week.
   @Sendable static func streams(of findings: RunFindings) -> Table {
     let (run, scenario) = (findings.trajectory, findings.scenario)
-    let names = [
-      "week", "start_date", "stream", "arrived", "produced", "delivered", "rework", "backlog",
-      "in_review", "gold_accuracy", "kappa", "delivered_accuracy",
-    ]
+    let names = ["week", "start_date", "stream"] + StreamColumn.ofStreams.map(\.rawValue)
     var table = Table(columns: names.map { Column($0) })
     for week in 0..<run.timeline.weeks {
       let date = Cell(run.timeline.monday(of: week))
       for (index, stream) in scenario.streams.enumerated() {
         let record = run.stream(index, week: week)
         table.append(
-          Row([
-            .week(week + 1), date, .text(stream.name), .number(record.arrived),
-            .number(record.produced), .number(record.delivered), .number(record.rework),
-            .number(record.backlog), .number(record.inReview), Cell(share: record.accuracy),
-            Cell(number: record.kappa), Cell(share: record.deliveredRight, of: record.delivered),
-          ]))
+          Row(
+            [.week(week + 1), date, .text(stream.name)]
+              + StreamColumn.ofStreams.map { record.cell($0) }))
       }
     }
     return table
@@ -114,6 +97,47 @@ extension ForecastTables {
         ]))
     }
     return table
+  }
+}
+
+extension TeamWeek {
+  /// The number of a column.
+  fileprivate func cell(_ column: TeamColumn) -> Cell {
+    switch column {
+    case .positions: .count(Int(positions))
+    case .trainers: .number(trainers.people)
+    case .onboarding: .number(onboarding)
+    case .leads: .number(leads.people)
+    case .qa: .number(qa.people)
+    case .pods: .count(Int(leadsNeeded))
+    case .starts: .number(trainers.starts)
+    case .leavers: .number(trainers.leavers)
+    case .released: .number(trainers.released)
+    case .capacityHours: .number(capacityHours)
+    case .mentoringHours: .number(mentoringHours)
+    case .usedHours: .number(usedHours)
+    case .utilisation: Cell(share: usedHours, of: capacityHours)
+    case .qaUtilisation: Cell(share: qaUsedHours, of: qaHours)
+    case .goldAccuracy: Cell(share: accuracy)
+    }
+  }
+}
+
+extension StreamWeek {
+  /// The number of a column.
+  fileprivate func cell(_ column: StreamColumn) -> Cell {
+    switch column {
+    case .arrived: .number(arrived)
+    case .demandHours: .absent
+    case .produced: .number(produced)
+    case .delivered: .number(delivered)
+    case .rework: .number(rework)
+    case .backlog: .number(backlog)
+    case .inReview: .number(inReview)
+    case .goldAccuracy: Cell(share: accuracy)
+    case .kappa: Cell(number: kappa)
+    case .deliveredAccuracy: Cell(share: deliveredRight, of: delivered)
+    }
   }
 }
 

@@ -94,7 +94,7 @@ private struct PeriodSums {
     for stream in 0..<run.streamCount {
       let record = run.stream(stream, week: week)
       arrived += record.arrived
-      demand += record.arrived * run.hoursPerItem[stream]
+      demand += run.demandHours(stream, week: week)
       delivered += record.delivered
       right += record.deliveredRight
       backlog += record.backlog

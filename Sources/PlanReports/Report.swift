@@ -8,6 +8,8 @@ public struct Report: Sendable {
     case paragraph(String)
     /// A heading with a list of sentences under it.
     case list(String, [String])
+    /// A heading with lines under it.
+    case lines(String, [String])
     /// A table with its title.
     case table(Table)
   }
@@ -31,6 +33,8 @@ public struct Report: Sendable {
       case .paragraph(let text): text.printable.wrapped(to: room).joined(separator: "\n")
       case .list(let heading, let items):
         ([heading] + items.map { item($0, in: room) }).joined(separator: "\n")
+      case .lines(let heading, let lines):
+        ([heading] + lines.map { line($0, in: room) }).joined(separator: "\n")
       case .table(let table): table.text(width: width).droppingLastNewline
       }
     }
@@ -40,6 +44,11 @@ public struct Report: Sendable {
   /// One sentence of a list, its lines indented behind a dash.
   private func item(_ text: String, in room: Int) -> String {
     "  - " + text.printable.wrapped(to: max(20, room - 4)).joined(separator: "\n    ")
+  }
+
+  /// One line under a heading, indented.
+  private func line(_ text: String, in room: Int) -> String {
+    "   " + text.printable.wrapped(to: max(20, room - 5)).joined(separator: "\n     ")
   }
 
   /// The report in Markdown.
@@ -52,6 +61,8 @@ public struct Report: Sendable {
       case .list(let heading, let items):
         "### " + heading.markdownEscaped + "\n\n"
           + items.map { "- " + $0.markdownEscaped }.joined(separator: "\n")
+      case .lines(let heading, let lines):
+        "### " + ([heading] + lines).map(\.markdownEscaped).joined(separator: "\n\n")
       case .table(let table): table.markdown(headingLevel: 3).droppingLastNewline
       }
     }

@@ -8,7 +8,9 @@ let syntax = CommandLineSyntax(
   summary:
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
-  verbs: [Verbs.run, Verbs.compare, Verbs.report, Verbs.check, Verbs.rates, Verbs.start],
+  verbs: [
+    Verbs.run, Verbs.compare, Verbs.explain, Verbs.report, Verbs.check, Verbs.rates, Verbs.start,
+  ],
   topics: [Topics.scenario, Topics.rateCard])
 
 /// The verbs and what each takes.
@@ -72,6 +74,36 @@ enum Verbs {
         "out", "DIRECTORY",
         "Writes compare.csv, lines.csv, months.csv, cumulative.csv, savings.csv and targets.csv there."
       ),
+      noColor,
+    ])
+
+  /// Why this number.
+  static let explain = VerbSyntax(
+    name: "explain",
+    summary:
+      "Tells why a figure is what it is: its formula, the figures in it, and so on down to what was "
+      + "written, with file, line, source and age.",
+    operands: [
+      OperandSyntax(
+        placeholder: "FIGURE", count: .one,
+        summary:
+          "A figure of a table, alone or at a time: total_cost, 'salary@2027-06', "
+          + "'capacity_hours@week 12', delivered@2027-Q2."),
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .one,
+        summary: "A scenario file, or the name of a shipped one, such as ramp-3-to-50."),
+    ],
+    options: [
+      .text("team", "NAME", "Explains the figure of this team."),
+      .text("stream", "NAME", "Explains the figure of this stream."),
+      .text("site", "NAME", "Explains what is paid at this site."),
+      .text("item", "NAME", "Explains what is paid for this role or overhead item."),
+      .number("depth", "LEVELS", in: 1...20, "Goes down so many formulas; 3 if not given."),
+      .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
+      .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
+      ranges,
+      currency,
+      format,
       noColor,
     ])
 

@@ -66,4 +66,25 @@ public struct Timeline: Sendable {
   /// - Parameter week: The week, from 0; weeks outside the plan have their dates too.
   /// - Returns: The date.
   public func monday(of week: Int) -> CalendarDate { start.adding(days: 7 * week) }
+
+  /// The part of a month's pay that a week is paid: its weekdays in the month over all of the month.
+  ///
+  /// - Parameters:
+  ///   - week: The week, from 0.
+  ///   - month: Index of the month.
+  /// - Returns: The part; 0 where the week does not touch the month.
+  public func share(of week: Int, in month: Int) -> Double {
+    month == self.month[week] ? share[week] : month == self.month[week] + 1 ? nextShare[week] : 0
+  }
+
+  /// The part of a week's one-off amounts that falls in a month: its weekdays there over 5.
+  ///
+  /// - Parameters:
+  ///   - week: The week, from 0.
+  ///   - month: Index of the month.
+  /// - Returns: The part; 0 where the week does not touch the month.
+  public func split(of week: Int, in month: Int) -> Double {
+    month == self.month[week]
+      ? split[week] : month == self.month[week] + 1 ? 1 - split[week] : 0
+  }
 }

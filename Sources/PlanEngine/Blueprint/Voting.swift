@@ -44,7 +44,7 @@ public struct Voting: Sendable, Hashable {
   }
 
   /// Passes that an item takes.
-  var passesPerItem: Double { passes == 1 ? 1 + overlap : Double(passes) }
+  public var passesPerItem: Double { passes == 1 ? 1 + overlap : Double(passes) }
 
   /// Share of items whose passes disagree so that a senior has to settle them.
   ///

@@ -1,0 +1,282 @@
+import PlanEngine
+import PlanModel
+
+/// The figures that sum up a run: model, section 12.
+extension Explainer {
+  func keyFigure(_ name: FigureName, _ subject: KeyFigure.Subject) -> Explanation {
+    let words = name.rawValue.map { $0 == "_" ? " " : $0 }
+    return Explanation(
+      String(words), of: subjectName(subject), findings.figures[name, subject],
+      ExplainedUnit(name.unit, currency), note: note(on: name)
+    ) {
+      switch subject {
+      case .plan: planFormula(name)
+      case .team(let team): teamFormula(name, team)
+      case .stream(let stream): streamFormula(name, stream)
+      }
+    }
+  }
+
+  private func subjectName(_ subject: KeyFigure.Subject) -> String {
+    switch subject {
+    case .plan: ""
+    case .team(let team): scenario.teams[team].name
+    case .stream(let stream): scenario.streams[stream].name
+    }
+  }
+
+  private func note(on name: FigureName) -> String {
+    switch name {
+    case .totalCost:
+      "Every cell of the ledger is rounded to the cent once; totals are sums of cells."
+    case .netPresentValue: "Each month is discounted to the month of the start."
+    case .realisedAttrition: "Leavers, washouts included, over average headcount, for 52 weeks."
+    case .weeksToFullProductivity:
+      "Full productivity is 95% of the standard pace, once the last class is in production."
+    case .onTime:
+      "First in, first out: arrivals count as far as deliveries reach them when they are due."
+    case .clearedWeek: "A week is clear when all work at hand in it was produced."
+    case .deliveredAccuracy, .kappa, .delivered, .costPerUnit, .peakPeople, .personMonths,
+      .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
+      .utilisation, .qaUtilisation, .finalBacklog:
+      ""
+    case .cost, .idleCost:
+      "A team's cost goes to streams by the hours that they take of it, month by month."
+    }
+  }
+
+  private func planFormula(_ name: FigureName) -> Reckoning? {
+    let months = 0..<run.timeline.months
+    func key(_ name: FigureName) -> Reckoning { .term(.key(name, .plan)) }
+    switch name {
+    case .totalCost: return allCost
+    case .netPresentValue:
+      let rate = given("discount rate", scenario.discountRate, .share)
+      return .total(each: "month", of: months) { month in
+        let cost = Reckoning.term(.ledger(LedgerSlice(.all, months: month..<month + 1)))
+        return (
+          label(month: month), cost / .power(1 + rate, known("months from the start", month) / 12)
+        )
+      }
+    case .delivered:
+      return .total(each: "stream", of: scenario.streams.indices) { stream in
+        (scenario.streams[stream].name, .term(.stream(.delivered, of: stream, weeks: allWeeks)))
+      }
+    case .costPerUnit: return key(.totalCost) / key(.delivered)
+    case .peakPeople:
+      return .series(.greatest, each: "week", of: allWeeks) { week in
+        (label(week), .term(.plan(.people(week: week))))
+      }
+    case .personMonths:
+      return .total(each: "month", of: months) { month in
+        (label(month: month), .term(.plan(.personMonths(month: month))))
+      }
+    case .blendedMonthlyCost: return key(.totalCost) / key(.personMonths)
+    case .hires: return movements(.starts)
+    case .leavers: return movements(.leavers)
+    case .realisedAttrition:
+      return key(.leavers) / .term(.plan(.averagePeople)) * 52
+        / known("weeks of the plan", run.timeline.weeks)
+    case .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
+      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa, .cost,
+      .idleCost:
+      return nil
+    }
+  }
+
+  /// All cells of the ledger, by line.
+  private var allCost: Reckoning {
+    let ledger = run.ledger
+    let lines = LedgerLine.allCases.filter { line in
+      ledger.entries.contains { $0.account.line == line }
+    }
+    return .total(each: "line", of: lines) { line in
+      (line.rawValue, .term(.ledger(LedgerSlice(.one(line), months: 0..<run.timeline.months))))
+    }
+  }
+
+  /// Movements of all populations over all weeks.
+  private func movements(_ step: PopulationStep) -> Reckoning {
+    .total(each: "population", of: populations) { team, kind in
+      (
+        "\(scenario.teams[team].name): \(word(kind))",
+        .term(.population(step, team: team, kind, weeks: allWeeks))
+      )
+    }
+  }
+
+  /// The teams with a payroll, each with the populations that it has.
+  private var populations: [(team: Int, kind: StaffKind)] {
+    scenario.teams.indices.flatMap { team in
+      StaffKind.allCases.filter { scenario.teams[team].staff?.role(of: $0) != nil }
+        .map { (team, $0) }
+    }
+  }
+
+  private func teamFormula(_ name: FigureName, _ team: Int) -> Reckoning? {
+    let last = only(run.timeline.weeks - 1)
+    func over(_ part: TeamColumn, _ whole: TeamColumn) -> Reckoning {
+      .term(.team(part, of: team, weeks: allWeeks)) / .term(.team(whole, of: team, weeks: allWeeks))
+    }
+    switch name {
+    case .finalTrainers: return .term(.team(.trainers, of: team, weeks: last))
+    case .firstWeekAtTarget:
+      guard let staff = scenario.teams[team].staff else { return .absent }
+      let start = wholeNumber(value(staff.startWith))
+      let target = Reckoning.term(.headcount(team: team, step: targetStep(of: team)))
+      return .search(
+        Search(
+          each: "week",
+          rows: allWeeks.map { week in
+            let positions = Reckoning.term(.team(.positions, of: team, weeks: only(week)))
+            return Search<Figure>.Row(
+              Double(week + 1),
+              where: [
+                Condition(positions, run.targets[team] > start ? .atLeast : .atMost, target)
+              ])
+          }))
+    case .weeksToTarget:
+      return since(firstClassOf: team, .term(.key(.firstWeekAtTarget, .team(team))))
+    case .weeksToFullProductivity: return since(firstClassOf: team, fullPace(of: team))
+    case .utilisation: return over(.usedHours, .capacityHours)
+    case .qaUtilisation: return qaUtilisation(of: [team], allWeeks)
+    case .cost: return costOfTeam(team, 0..<run.timeline.months)
+    case .idleCost: return workCosts { $0.team == team && $0.stream == nil }
+    case .totalCost, .netPresentValue, .delivered, .costPerUnit, .peakPeople, .personMonths,
+      .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .onTime, .clearedWeek,
+      .finalBacklog, .deliveredAccuracy, .kappa:
+      return nil
+    }
+  }
+
+  /// Weeks from the first class of a team to another week, both counted from 1.
+  private func since(firstClassOf team: Int, _ week: Reckoning) -> Reckoning {
+    let classes = run.classes.indices.filter { run.classes[$0].team == team }
+    let starts = classes.filter { run.classes[$0].started != nil }
+      .map { Reckoning.term(.planned(.start, $0)) }
+    guard !starts.isEmpty else { return .absent }
+    let first = starts.count == 1 ? starts[0] : .least(starts)
+    return .choice(Condition(week, .atLeast, first), week - first, else: .absent)
+  }
+
+  /// The first week at 95% of the standard pace once the last class is in production.
+  private func fullPace(of team: Int) -> Reckoning {
+    let classes = run.classes.filter { $0.team == team }
+    let starts = classes.compactMap(\.started)
+    guard let last = starts.max(), starts.count == classes.count else { return .absent }
+    let first = last + run.onboardingWeeks[team]
+    guard first < run.timeline.weeks else { return .absent }
+    return .search(
+      Search(
+        each: "week",
+        rows: (first..<run.timeline.weeks).map { week in
+          let people = Reckoning.term(.team(.trainers, of: team, weeks: only(week)))
+          let onboarding = Reckoning.term(.team(.onboarding, of: team, weeks: only(week)))
+          let paced = Reckoning.term(.teamStep(.proficient, team: team, week: week))
+          return Search<Figure>.Row(
+            Double(week + 1),
+            where: [
+              Condition(people, .over, onboarding),
+              Condition(paced, .atLeast, 0.95 * (people - onboarding)),
+            ])
+        }))
+  }
+
+  private func streamFormula(_ name: FigureName, _ stream: Int) -> Reckoning? {
+    func column(_ column: StreamColumn, _ weeks: Range<Int>) -> Reckoning {
+      .term(.stream(column, of: stream, weeks: weeks))
+    }
+    func step(_ step: StreamStep, _ week: Int) -> Reckoning {
+      .term(.streamStep(step, stream: stream, week: week))
+    }
+    switch name {
+    case .delivered: return column(.delivered, allWeeks)
+    case .onTime:
+      guard let due = scenario.streams[stream].due.map({ wholeNumber(value($0)) }),
+        due < run.timeline.weeks
+      else { return .absent }
+      let reached = Reckoning.total(each: "week", of: due..<run.timeline.weeks) {
+        (label($0), step(.onTime, $0))
+      }
+      return reached / column(.arrived, 0..<run.timeline.weeks - due)
+    case .clearedWeek:
+      let last = Reckoning.search(
+        Search(
+          each: "week", isLast: true,
+          rows: allWeeks.map { week in
+            Search<Figure>.Row(
+              Double(week + 1),
+              where: [Condition(column(.produced, only(week)), .under, step(.atHand, week))])
+          }))
+      guard let busy = allWeeks.last(where: { !run.stream(stream, week: $0).isClear }) else {
+        return 1
+      }
+      return busy + 1 < run.timeline.weeks ? 1 + last : .absent
+    case .finalBacklog: return column(.backlog, only(run.timeline.weeks - 1))
+    case .deliveredAccuracy:
+      return Reckoning.total(each: "week", of: allWeeks) { (label($0), step(.rightReleased, $0)) }
+        / column(.delivered, allWeeks)
+    case .kappa:
+      let weeks = allWeeks.filter { run.stream(stream, week: $0).kappa != nil }
+      guard !weeks.isEmpty else { return .absent }
+      return Reckoning.total(each: "week", of: weeks) { week in
+        (label(week), column(.kappa, only(week)) * column(.produced, only(week)))
+      } / .total(each: "week", of: weeks) { (label($0), column(.produced, only($0))) }
+    case .cost: return workCosts { $0.stream == stream }
+    case .costPerUnit:
+      return .term(.key(.cost, .stream(stream))) / .term(.key(.delivered, .stream(stream)))
+    case .totalCost, .netPresentValue, .peakPeople, .personMonths, .blendedMonthlyCost, .hires,
+      .leavers, .realisedAttrition, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
+      .weeksToFullProductivity, .utilisation, .qaUtilisation, .idleCost:
+      return nil
+    }
+  }
+
+  func plan(_ step: PlanStep) -> Explanation {
+    switch step {
+    case .people(let week):
+      return Explanation(
+        "people", in: .weeks(only(week)),
+        populations.reduce(0) { $0 + run.team($1.team, week: week)[$1.kind].people }, .people
+      ) {
+        .total(each: "population", of: populations) { team, kind in
+          (
+            "\(scenario.teams[team].name): \(word(kind))",
+            .term(.population(.people, team: team, kind, weeks: only(week)))
+          )
+        }
+      }
+    case .averagePeople:
+      let weeks = run.timeline.weeks
+      return Explanation(
+        "average people", run.peopleByWeek.reduce(0, +) / Double(weeks), .people
+      ) {
+        Reckoning.total(each: "week", of: allWeeks) {
+          (label($0), .term(.plan(.people(week: $0))))
+        } / known("weeks of the plan", weeks)
+      }
+    case .personMonths(let month):
+      return Explanation(
+        "paid person-months", in: .months(month..<month + 1), run.personMonths[month], .personMonths
+      ) {
+        .total(
+          each: "week", of: allWeeks.filter { run.timeline.split(of: $0, in: month) > 0 }
+        ) { week in
+          (
+            label(week),
+            .term(.plan(.people(week: week))) * .term(.monthShare(week: week, month: month))
+          )
+        }
+      }
+    }
+  }
+
+  /// What a population is called.
+  func word(_ kind: StaffKind) -> String {
+    switch kind {
+    case .trainers: "trainers"
+    case .leads: "leads"
+    case .qa: "QA"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+public import PlanModel
+
+/// What a run knows of one team and does not record: the people of each start week, and the tables
+/// that it works with.
+///
+/// Made by running the plan once more, for one team at a time, as it holds numbers by start week and
+/// week.
+public struct TeamTrace: Sendable {
+  /// By weeks since the start: share of the standard pace, 0 while onboarding.
+  public let pace: [Double]
+
+  /// By weeks since the start: share of right passes, 0 while onboarding.
+  public let accuracy: [Double]
+
+  /// By weeks since the start: share that leaves at the end of the week.
+  public let hazard: [Double]
+
+  /// By week: hours that one person can spend on tasks.
+  public let hours: [Double]
+
+  /// By population: a month's pay of one person by week, in the plan's currency.
+  public private(set) var pay: [StaffKind: [Double]] = [:]
+
+  /// By population: what the employer adds to it, in the plan's currency.
+  public private(set) var burden: [StaffKind: [Double]] = [:]
+
+  /// By population: units of the plan's currency for one of the card's, by week.
+  public private(set) var worth: [StaffKind: [Double]] = [:]
+
+  /// The replacements that cuts took back, in the order of the cuts.
+  public private(set) var cancellations: [Cancellation] = []
+
+  private let weeks: Int
+
+  /// By population, start week (the starting team first) and week: people at work.
+  private var working: [Double]
+
+  /// Likewise: those still there after the week's leavers.
+  private var staying: [Double]
+
+  /// Replacements of one week that a cut took back.
+  public struct Cancellation: Sendable, Hashable {
+    /// Which people.
+    public let kind: StaffKind
+
+    /// The week of the cut, from 0.
+    public let week: Int
+
+    /// The week in which they would have started, from 0; the horizon stands for any later one.
+    public let arrival: Int
+
+    /// How many.
+    public let people: Double
+  }
+
+  /// Runs a plan and keeps what concerns one team.
+  ///
+  /// - Parameters:
+  ///   - team: Index of a team with a payroll.
+  ///   - scenario: A sound scenario.
+  ///   - value: How quantities become numbers.
+  /// - Complexity: That of a run; O(weeks²) numbers are kept.
+  public init(of team: Int, in scenario: Scenario, _ value: Valuation) {
+    let plan = Blueprint(scenario, value)
+    weeks = plan.weeks
+    let table = team * plan.weeks..<(team + 1) * plan.weeks
+    pace = Array(plan.pace[table])
+    accuracy = Array(plan.accuracy[table])
+    hazard = Array(plan.hazard[table])
+    hours = Array(plan.hours[table])
+    working = Array(repeating: 0, count: 3 * (plan.weeks + 1) * plan.weeks)
+    staying = working
+    for kind in StaffKind.allCases {
+      let group = plan.payroll.groupOfPopulation[3 * team + kind.rawValue]
+      guard group >= 0 else { continue }
+      let table = group * plan.weeks..<(group + 1) * plan.weeks
+      pay[kind] = Array(plan.payroll.monthlyPay[table])
+      burden[kind] = Array(plan.payroll.monthlyBurden[table])
+      worth[kind] = Array(plan.payroll.worth[table])
+    }
+    var simulation = Simulation(plan)
+    for week in 0..<plan.weeks {
+      let pending = simulation.state.pending
+      _ = simulation.live(week)
+      keep(simulation.state, of: team, week, in: &working)
+      noteCancellations(pending, simulation.state.pending, of: team, week)
+      simulation.depart(week)
+      keep(simulation.state, of: team, week, in: &staying)
+    }
+  }
+
+  /// People of one start at work in a week, after its cuts and before its leavers.
+  ///
+  /// - Parameters:
+  ///   - kind: The population.
+  ///   - start: The week in which they started; `nil` for the starting team.
+  ///   - week: The week, not before `start`.
+  /// - Returns: How many.
+  public func people(_ kind: StaffKind, start: Int?, week: Int) -> Double {
+    working[place(kind, start, week)]
+  }
+
+  /// People of one start who are still there after a week's leavers.
+  ///
+  /// - Parameters:
+  ///   - kind: The population.
+  ///   - start: The week in which they started; `nil` for the starting team.
+  ///   - week: The week, not before `start`.
+  /// - Returns: How many.
+  public func staying(_ kind: StaffKind, start: Int?, week: Int) -> Double {
+    staying[place(kind, start, week)]
+  }
+
+  private func place(_ kind: StaffKind, _ start: Int?, _ week: Int) -> Int {
+    (kind.rawValue * (weeks + 1) + (start.map { $0 + 1 } ?? 0)) * weeks + week
+  }
+
+  private func keep(
+    _ state: PlanState, of team: Int, _ week: Int, in numbers: inout [Double]
+  ) {
+    for kind in StaffKind.allCases {
+      let population = 3 * team + kind.rawValue
+      numbers[place(kind, nil, week)] = state.founding[population]
+      for start in 0...week {
+        numbers[place(kind, start, week)] = state.people[population * weeks + start]
+      }
+    }
+  }
+
+  private mutating func noteCancellations(
+    _ before: [Double], _ after: [Double], of team: Int, _ week: Int
+  ) {
+    for kind in StaffKind.allCases {
+      let first = (3 * team + kind.rawValue) * (weeks + 1)
+      for arrival in week + 1..<weeks + 1 {
+        let people = before[first + arrival] - after[first + arrival]
+        guard people > 0 else { continue }
+        cancellations.append(
+          Cancellation(kind: kind, week: week, arrival: arrival, people: people))
+      }
+    }
+  }
+}

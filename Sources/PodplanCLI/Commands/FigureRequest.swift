@@ -1,0 +1,218 @@
+import PlanAnalysis
+import PlanEngine
+import PlanModel
+import PlanText
+
+/// The figure that a user asks for, as typed: `salary@2027-06`, and whose it is.
+struct FigureRequest {
+  /// The name before the `@`.
+  let name: String
+
+  /// What stands after the `@`; `nil` where there is none.
+  let time: String?
+
+  /// The options that say whose it is.
+  let team: String?
+  let stream: String?
+  let site: String?
+  let item: String?
+
+  init(_ arguments: Arguments) {
+    let parts = arguments.operands[0].split(
+      separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    name = String(parts.first ?? "")
+    time = parts.count > 1 ? String(parts[1]) : nil
+    team = arguments.value(of: "team")
+    stream = arguments.value(of: "stream")
+    site = arguments.value(of: "site")
+    item = arguments.value(of: "item")
+  }
+
+  /// Finds the figure in a run.
+  func figure(in findings: RunFindings) throws(FigureProblem) -> ExplainedFigure {
+    let scenario = findings.scenario
+    let team = try find(team, "team", scenario.teams.map(\.name))
+    let stream = try find(stream, "stream", scenario.streams.map(\.name))
+    let span = try time.map { text throws(FigureProblem) in
+      try TimeSpan(text, in: findings.trajectory.timeline)
+    }
+    if let figure = try keyFigure(findings, team, stream, span) { return figure }
+    if let figure = try ledger(findings, span) { return figure }
+    if let figure = try column(findings, team, stream, span) { return figure }
+    if let figure = try requisition(findings, team, span) { return figure }
+    throw .unknown("there is no figure '\(name)'", name, among: Self.names, "The figures")
+  }
+
+  /// Every name that can be asked for.
+  static let names: [String] = {
+    var names: [String] = []
+    let all =
+      FigureName.allCases.map(\.rawValue) + LedgerLine.allCases.map(\.rawValue)
+      + TeamColumn.allCases.map(\.rawValue) + StreamColumn.allCases.map(\.rawValue)
+      + RequisitionStep.allCases.map(\.rawValue)
+    for name in all where !names.contains(name) { names.append(name) }
+    return names
+  }()
+
+  private func find(
+    _ word: String?, _ kind: String, _ names: [String]
+  ) throws(FigureProblem) -> Int? {
+    guard let word else { return nil }
+    if let index = names.firstIndex(of: word) { return index }
+    throw .unknown("the plan has no \(kind) '\(word)'", word, among: names, "Its \(kind)s")
+  }
+
+  /// A figure that sums up the plan, a team or a stream.
+  private func keyFigure(
+    _ findings: RunFindings, _ team: Int?, _ stream: Int?, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    guard span == nil, let name = FigureName(rawValue: name) else { return nil }
+    let subjects = findings.figures.filter { $0.name == name }.map(\.subject)
+    let asked: KeyFigure.Subject? =
+      team.map { .team($0) } ?? stream.map { .stream($0) }
+      ?? (subjects.contains(.plan) ? .plan : subjects.count == 1 ? subjects[0] : nil)
+    if let asked, subjects.contains(asked) { return .key(name, asked) }
+    if name == .cost, asked == nil { return nil }
+    if team != nil, TeamColumn(rawValue: self.name) != nil || name == .totalCost { return nil }
+    guard asked == nil else {
+      throw FigureProblem(
+        "'\(self.name)' is no figure of a \(team == nil ? "stream" : "team")",
+        subjects.contains(.plan)
+          ? "Ask for it without --\(team == nil ? "stream" : "team")."
+          : "Ask for it with --\(team == nil ? "team" : "stream").")
+    }
+    throw .choose("'\(self.name)' is there for each of several", among: subjects, findings.scenario)
+  }
+
+  /// Cells of the ledger.
+  private func ledger(
+    _ findings: RunFindings, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    let word = name == "management_fee" ? "management fee" : name == "per_unit" ? "per unit" : name
+    let isCost = word == "total_cost" || word == "cost"
+    guard let lines = isCost ? .all : LedgerLine(rawValue: word).map(LedgerSlice.Lines.one) else {
+      return nil
+    }
+    let timeline = findings.trajectory.timeline
+    if case .week? = span {
+      if TeamColumn(rawValue: name) != nil { return nil }
+      throw FigureProblem(
+        "money is counted by month, not by week",
+        "Ask for a month, a quarter or a year, as '\(name)@\(timeline.firstMonth)'.")
+    }
+    let scenario = findings.scenario
+    let accounts = findings.trajectory.ledger.accounts
+    let items = Set(accounts.map(\.item)).sorted()
+    if let item, !items.contains(item) {
+      throw .unknown("the ledger has no item '\(item)'", item, among: items, "Its items")
+    }
+    let sites = scenario.sites.map(\.name)
+    if let site, !sites.contains(site) {
+      throw .unknown("the plan has no site '\(site)'", site, among: sites, "Its sites")
+    }
+    if stream != nil {
+      throw FigureProblem("the ledger knows no streams", "Ask for it without --stream.")
+    }
+    let slice = LedgerSlice(
+      lines, site: site, team: team, item: item, months: span?.months ?? 0..<timeline.months)
+    guard accounts.contains(where: slice.contains) else {
+      let lines = Set(
+        accounts.filter { account in
+          [(site, account.site), (team, account.team), (item, account.item)]
+            .allSatisfy { $0.0 == nil || $0.0 == $0.1 }
+        }.map(\.line.rawValue)
+      ).sorted()
+      throw .unknown("the plan pays no '\(word)' there", "", among: lines, "It pays")
+    }
+    return .ledger(slice)
+  }
+
+  /// A column of the teams or of the streams.
+  private func column(
+    _ findings: RunFindings, _ team: Int?, _ stream: Int?, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    let timeline = findings.trajectory.timeline
+    let weeks = try span?.weeks(timeline) ?? 0..<timeline.weeks
+    let (ofTeams, ofStreams) = (TeamColumn(rawValue: name), StreamColumn(rawValue: name))
+    if let ofTeams, stream == nil, team != nil || ofStreams == nil {
+      let only = findings.scenario.teams.count == 1 ? 0 : nil
+      let chosen = team ?? only
+      if ofTeams.gathering == .none { try needsWeek(weeks) }
+      if chosen == nil, ofTeams.gathering == .none {
+        throw .choose(
+          "'\(name)' is there for each team",
+          among: findings.scenario.teams.indices.map { .team($0) }, findings.scenario)
+      }
+      return .team(ofTeams, of: chosen, weeks: weeks)
+    }
+    guard let ofStreams else {
+      if ofTeams != nil {
+        throw FigureProblem("'\(name)' is no figure of a stream", "Ask for it with --team.")
+      }
+      if FigureName(rawValue: name) != nil, let time {
+        throw FigureProblem(
+          "'\(name)' sums up the whole plan and is not there at '\(time)'",
+          "Ask for it without '@\(time)'.")
+      }
+      return nil
+    }
+    if team != nil {
+      throw FigureProblem("'\(name)' is no figure of a team", "Ask for it with --stream.")
+    }
+    let only = findings.scenario.streams.count == 1 ? 0 : nil
+    let chosen = stream ?? only
+    if ofStreams.gathering == .none { try needsWeek(weeks) }
+    if chosen == nil, ofStreams.gathering == .none {
+      throw .choose(
+        "'\(name)' is there for each stream",
+        among: findings.scenario.streams.indices.map { .stream($0) }, findings.scenario)
+    }
+    return .stream(ofStreams, of: chosen, weeks: weeks)
+  }
+
+  /// A cell of the hiring calendar, by the week in which people start.
+  private func requisition(
+    _ findings: RunFindings, _ team: Int?, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    guard let step = RequisitionStep(rawValue: name) else { return nil }
+    guard case .week(let week)? = span else {
+      throw FigureProblem(
+        "'\(name)' is there for each week in which people start",
+        "Name that week, as '\(name)@week 12'.")
+    }
+    let requisitions = findings.requisitions.indices.filter { index in
+      let requisition = findings.requisitions[index]
+      return requisition.startWeek == week && team ?? requisition.team == requisition.team
+        && item ?? role(of: requisition, findings.scenario)
+          == role(of: requisition, findings.scenario)
+    }
+    // Growth before replacements: a plan expects shares of those each week.
+    let growth = requisitions.filter { findings.requisitions[$0].reason != .backfill }
+    guard let first = growth.first ?? requisitions.first else {
+      throw FigureProblem(
+        "nobody starts there in week \(week + 1)",
+        "The hiring calendar of 'podplan run' lists them.")
+    }
+    let roles = Set(
+      (growth.isEmpty ? requisitions : growth).map {
+        role(of: findings.requisitions[$0], findings.scenario)
+      }
+    ).sorted()
+    guard roles.count == 1 else {
+      throw FigureProblem(
+        "people of several roles start in week \(week + 1)",
+        "Add \(alternatives(roles.map { "--item '\($0)'" })).")
+    }
+    return .requisition(step, first)
+  }
+
+  private func role(of requisition: Requisition, _ scenario: Scenario) -> String {
+    scenario.teams[requisition.team].staff?.role(of: requisition.kind)?.key ?? ""
+  }
+
+  private func needsWeek(_ weeks: Range<Int>) throws(FigureProblem) {
+    guard weeks.count > 1 else { return }
+    throw FigureProblem(
+      "'\(name)' is there for single weeks", "Ask for one, as '\(name)@week \(weeks.upperBound)'.")
+  }
+}

@@ -1,0 +1,117 @@
+import PlanTestSupport
+import PodplanCLI
+import Testing
+
+/// What `podplan explain` shows, and how it answers what it can't explain.
+struct ExplainTests {
+  private static let folder = "Tests/AcceptanceTests/Expected/explain"
+
+  /// A command line, and the name under which its output is kept.
+  struct Line: Sendable, CustomTestStringConvertible {
+    let name: String
+    let arguments: [String]
+
+    init(_ name: String, _ arguments: String...) {
+      self.name = name
+      self.arguments = ["explain"] + arguments
+    }
+
+    var testDescription: String { name }
+  }
+
+  static let figures = [
+    Line("total-cost", "total_cost", "ramp-3-to-50"),
+    Line("salary-in-a-month", "salary@2027-06", "ramp-3-to-50"),
+    Line("salary-in-a-quarter", "salary@2027-Q2", "ramp-3-to-50", "--depth", "1"),
+    Line("cost-in-a-year", "total_cost@2027", "ramp-3-to-50", "--depth", "1"),
+    Line(
+      "burden-of-a-role", "burden@2027-01", "onshore-or-offshore", "--item", "annotator",
+      "--alternative", "offshore"),
+    Line("capacity", "capacity_hours@week 12", "ramp-3-to-50", "--team", "trainers"),
+    Line("delivered", "delivered@week 20", "ramp-3-to-50", "--stream", "preference pairs"),
+    Line("delivered-in-a-month", "delivered@2027-06", "ramp-3-to-50", "--depth", "1"),
+    Line("on-time", "on_time", "ramp-3-to-50", "--depth", "2"),
+    Line("first-week-at-target", "first_week_at_target", "ramp-3-to-50"),
+    Line("cleared-week", "cleared_week", "ramp-3-to-50", "--depth", "1"),
+    Line(
+      "requisition", "open_requisition_by@week 29", "ramp-3-to-50", "--item", "trainer", "--depth",
+      "4"),
+    Line("cost-of-a-stream", "cost_per_unit", "ramp-3-to-50", "--stream", "preference pairs"),
+    Line("peak", "peak_people", "ramp-3-to-50", "--depth", "1"),
+    Line("present-value", "npv", "ramp-3-to-50", "--depth", "1"),
+    Line("low-end", "salary@2027-06", "ramp-3-to-50", "--ranges", "low", "--depth", "2"),
+  ]
+
+  @Test(arguments: figures) func `an explanation is kept`(line: Line) {
+    let outcome = podplan(line.arguments)
+    #expect(outcome.code == .success)
+    #expect(outcome.error == "")
+    expectGolden(outcome.output, at: "\(Self.folder)/\(line.name).txt")
+  }
+
+  @Test(arguments: ["csv", "json", "markdown"]) func `each form is kept`(format: String) {
+    let outcome = podplan([
+      "explain", "capacity_hours@week 12", "ramp-3-to-50", "--format", format,
+    ])
+    #expect(outcome.code == .success)
+    expectGolden(outcome.output, at: "\(Self.folder)/forms/\(format).txt")
+  }
+
+  static let mistyped = [
+    Line("unknown-figure", "total_cots", "ramp-3-to-50"),
+    Line("no-such-figure", "happiness", "ramp-3-to-50"),
+    Line("unknown-team", "capacity_hours@week 12", "ramp-3-to-50", "--team", "trainer"),
+    Line("unknown-stream", "delivered", "ramp-3-to-50", "--stream", "labels"),
+    Line("unknown-item", "salary", "ramp-3-to-50", "--item", "team-laed"),
+    Line("unknown-site", "salary", "ramp-3-to-50", "--site", "cebu"),
+    Line("beyond-the-horizon", "capacity_hours@week 53", "ramp-3-to-50"),
+    Line("month-outside", "salary@2028-06", "ramp-3-to-50"),
+    Line("no-time", "salary@June", "ramp-3-to-50"),
+    Line("money-by-week", "salary@week 12", "ramp-3-to-50"),
+    Line("not-at-a-time", "npv@2027-06", "ramp-3-to-50"),
+    Line("accuracy-of-a-month", "kappa@2027-06", "ramp-3-to-50"),
+    Line("several-teams", "utilisation", "follow-the-sun"),
+    Line("team-of-a-stream-figure", "arrived", "ramp-3-to-50", "--team", "trainers"),
+    Line("several-roles", "people@week 11", "ramp-3-to-50"),
+    Line("no-start", "people", "ramp-3-to-50"),
+    Line("nothing-booked", "per_unit", "ramp-3-to-50"),
+  ]
+
+  @Test(arguments: mistyped) func `what can't be explained is answered kindly`(line: Line) {
+    let outcome = podplan(line.arguments)
+    #expect(outcome.code == .wrongUsage)
+    #expect(outcome.output == "")
+    expectGolden(outcome.error, at: "\(Self.folder)/mistyped/\(line.name).txt")
+  }
+
+  @Test func `the commands to go on with lead on`() {
+    var waiting = [["explain", "delivered", "follow-the-sun", "--depth", "1"]]
+    waiting.append(["explain", "total_cost", "three-passes-for-safety", "--set", "contingency=7%"])
+    var seen: Set<[String]> = []
+    while let line = waiting.popLast(), seen.count < 30 {
+      guard seen.insert(line).inserted else { continue }
+      let outcome = podplan(line)
+      #expect(outcome.code == .success, "\(line): \(outcome.error)")
+      let commands = outcome.output.split(separator: "\n").filter {
+        $0.hasPrefix("  - podplan explain ")
+      }
+      waiting += commands.map { words(of: $0.dropFirst("  - podplan ".count)) }
+    }
+    #expect(seen.count == 30)
+  }
+
+  /// The words of a command line as a shell divides them.
+  private func words(of line: Substring) -> [String] {
+    var (words, isQuoted) = ([""], false)
+    for character in line {
+      if character == "'" {
+        isQuoted.toggle()
+      } else if character == " ", !isQuoted {
+        words.append("")
+      } else {
+        words[words.count - 1].append(character)
+      }
+    }
+    return words
+  }
+}
