@@ -2,7 +2,9 @@ import PlanTestSupport
 import PodplanCLI
 import Testing
 
-/// `podplan report`: a plan as a workbook. What is in it is checked by programs that read workbooks.
+/// `podplan report` writes a plan as a workbook.
+///
+/// What is in it is checked by programs that read workbooks.
 struct ReportTests {
   @Test(arguments: ShippedPlansTests.scenarios) func `a shipped scenario becomes a workbook`(
     name: String

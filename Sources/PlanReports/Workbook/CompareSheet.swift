@@ -38,7 +38,7 @@ extension Sheet {
   /// - Parameters:
   ///   - table: A label, the base, then for each other plan its value, the difference and what may
   ///     follow.
-  ///   - stride: How many columns each other plan has.
+  ///   - columns: How many columns each other plan has.
   /// - Returns: Where it stands.
   @discardableResult
   fileprivate mutating func append(differencesOf table: Table, stride columns: Int) -> PlacedTable {
