@@ -14,9 +14,14 @@ struct ReadmeTests {
     let commands = try commands()
     let ours = commands.filter { $0.line.hasPrefix("podplan ") }
     #expect(ours.count >= 5)
+    var plans: [String: String] = [:]
     for command in ours {
       let arguments = words(of: command.line.dropFirst("podplan ".count))
-      let outcome = podplan(arguments)
+      let outcome = podplan(arguments, with: plans)
+      // What a command writes is there for those below it.
+      for (path, bytes) in outcome.files.contents where path.hasSuffix(".yaml") {
+        plans[path] = String(decoding: bytes, as: UTF8.self)
+      }
       #expect(outcome.code == .success, "\(command.line)")
       let printed = (outcome.output + outcome.error).split(
         separator: "\n", omittingEmptySubsequences: false)
