@@ -65,7 +65,13 @@ public struct RunReport {
     for (name, table) in ForecastTables.all {
       write(writer.member(name, .table(table(findings))))
     }
-    write(writer.member("assumptions", .table(assumptionsTable)))
+    let views = [
+      ("budget", Budget(findings, by: period).lines(forPeople: false)),
+      ("headcount", Headcount(findings: findings, period: period).table),
+      ("stream_periods", StreamWork(findings: findings, period: period).table),
+      ("assumptions", assumptionsTable),
+    ]
+    for (name, table) in views { write(writer.member(name, .table(table))) }
     write(writer.end())
   }
 

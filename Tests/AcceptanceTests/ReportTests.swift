@@ -55,6 +55,28 @@ struct ReportTests {
     #expect(outcome.files.contents["plan.xlsx"] != nil)
   }
 
+  @Test func `a plan that no spreadsheet would open is refused at once`() {
+    let teams = (0..<200).map {
+      "  - {team: t\($0), sourcing: crowd, capacity: 9 h/week, accuracy: 90%, price: $1}\n"
+    }
+    let files = [
+      "plan.yaml": """
+      scenario: Large
+      start: 2027-01-04
+      horizon: 600 weeks
+      default_source: ours
+      sources: {ours: {title: Ours, class: measured, date: 2026}}
+      work: [{stream: s, teams: [t0], handle_time: 6 min, demand: [{at: week 1, volume: 9}]}]
+      teams:
+      \(teams.joined())
+      """
+    ]
+    let outcome = podplan(["report", "plan.yaml"], with: files)
+    #expect(outcome.code == .wrongData)
+    #expect(outcome.error.contains("with 120000 rows on its sheet Teams is too large"))
+    #expect(outcome.files.contents["plan.xlsx"] == nil)
+  }
+
   @Test(arguments: [
     ["--out", "plan.yaml"], ["--out", "folder"], ["--as-of", "tomorrow"], ["--format", "pdf"],
   ])

@@ -31,11 +31,19 @@ public struct PlanWorkbook {
     self.asOf = asOf
   }
 
+  /// The most rows on one sheet: beyond it a spreadsheet takes minutes to open.
+  public static let mostRows = 100_000
+
   /// The bytes of the workbook; the same for the same plan.
   ///
   /// - Returns: An Office Open XML workbook.
-  /// - Throws: What no workbook has room for.
+  /// - Throws: What a workbook has no room for.
   public func xlsx() throws(Workbook.TooLarge) -> [UInt8] {
+    let scenario = findings.scenario
+    for (sheet, count) in [("Teams", scenario.teams.count), ("Streams", scenario.streams.count)] {
+      let rows = count * scenario.horizon
+      if rows > Self.mostRows { throw .rows(sheet: sheet, count: rows) }
+    }
     let report = RunReport(findings)
     let ledger = LedgerSheet(findings)
     let weekly = WeeklySheet(findings)

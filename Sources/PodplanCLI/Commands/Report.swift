@@ -94,7 +94,7 @@ extension Workbook.TooLarge {
   fileprivate var words: String {
     switch self {
     case .rows(let sheet, let count):
-      "a workbook has no room for \(count) rows on its sheet \(sheet). Use `podplan run --out`."
+      "a workbook with \(count) rows on its sheet \(sheet) is too large. Use `podplan run --out`."
     case .columns(let sheet, let count):
       "a workbook has no room for \(count) columns on its sheet \(sheet). Use `podplan run --out`."
     case .bytes: "the plan is too large for a workbook. Use `podplan run --out`."
