@@ -1,28 +1,15 @@
 import PlanAnalysis
-import PlanEngine
-import PlanFiles
-import PlanModel
 import PlanReports
-import PlanText
 
 /// `podplan explain`: why this number.
 func explain(
   _ arguments: Arguments, _ console: inout Console, _ files: some FileSystem
 ) -> ExitCode {
-  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
-  let request = ScenarioRequest(
-    arguments.operands[1], alternative: arguments.value(of: "alternative"),
-    settings: arguments.values(of: "set"), currency: arguments.value(of: "currency"))
-  let reading = readScenario(request, files: DiskProvider(files: files))
-  console.print(reading.diagnostics, color: color)
-  guard let scenario = reading.value, !reading.diagnostics.hasErrors else {
-    return reading.diagnostics.exitCode
-  }
-  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
-  let findings = PlanAnalysis.run(scenario, valuation)
-  guard !findings.trajectory.ledger.isTooLarge else {
-    console.print([tooLarge(scenario)], color: color)
-    return .wrongData
+  let findings: RunFindings
+  do throws(PlanNotRun) {
+    findings = try console.runPlan(arguments.operands[1], arguments, files)
+  } catch {
+    return error.code
   }
   do throws(FigureProblem) {
     let figure = try FigureRequest(arguments).figure(in: findings)

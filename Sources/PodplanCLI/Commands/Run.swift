@@ -1,9 +1,5 @@
 import PlanAnalysis
-import PlanEngine
-import PlanFiles
-import PlanModel
 import PlanReports
-import PlanText
 import Tabular
 
 /// `podplan run`: what happens.
@@ -12,21 +8,11 @@ import Tabular
 func run(
   _ arguments: Arguments, _ console: inout Console, _ files: inout some FileSystem
 ) -> ExitCode {
-  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
-  let request = ScenarioRequest(
-    arguments.operands[0], alternative: arguments.value(of: "alternative"),
-    settings: arguments.values(of: "set"), currency: arguments.value(of: "currency"))
-  let reading = readScenario(request, files: DiskProvider(files: files))
-  console.print(reading.diagnostics, color: color)
-  guard let scenario = reading.value, !reading.diagnostics.hasErrors else {
-    return reading.diagnostics.exitCode
-  }
-
-  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
-  let findings = PlanAnalysis.run(scenario, valuation)
-  guard !findings.trajectory.ledger.isTooLarge else {
-    console.print([tooLarge(scenario)], color: color)
-    return .wrongData
+  let findings: RunFindings
+  do throws(PlanNotRun) {
+    findings = try console.runPlan(arguments.operands[0], arguments, files)
+  } catch {
+    return error.code
   }
   if let folder = arguments.value(of: "out") {
     let tables = ForecastTables.all.map { (name: $0.name, table: $0.table(findings)) }
@@ -46,12 +32,4 @@ func run(
     (findings.verdicts.count == 1 ? "target" : "targets") + (missed == 1 ? " is" : " are")
   console.printError("podplan: \(missed) of \(findings.verdicts.count) \(targets) missed\n")
   return .targetMissed
-}
-
-/// A plan whose amounts no longer hold every cent.
-func tooLarge(_ scenario: Scenario) -> Diagnostic {
-  Diagnostic(
-    "amounts-too-large", at: Place(source: Source(name: scenario.file, text: ""), range: 0..<0),
-    "the cost of this plan is too large to count to the cent",
-    remedy: "Look for an amount of money, a growth or an exchange rate with too many digits.")
 }
