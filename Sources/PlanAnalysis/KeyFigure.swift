@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The figures that sum up a plan: model, section 12.
 public enum FigureName: String, Sendable, Hashable, CaseIterable {
   /// All cost of the horizon.
@@ -114,13 +116,40 @@ public struct KeyFigure: Sendable, Hashable {
   public var isAsked = true
 }
 
-extension Sequence<KeyFigure> {
+extension [KeyFigure] {
   /// The value of a figure; `nil` also where there is no such figure.
   ///
   /// - Parameters:
   ///   - name: Which figure.
   ///   - subject: What it is about.
   public subscript(name: FigureName, subject: KeyFigure.Subject) -> Double? {
-    first { $0.name == name && $0.subject == subject }?.value
+    figure(name, of: subject)?.value
+  }
+
+  /// A figure of a run, whose figures stand in the order of their subjects.
+  ///
+  /// - Parameters:
+  ///   - name: Which figure.
+  ///   - subject: What it is about.
+  /// - Returns: The figure; `nil` where there is none.
+  /// - Complexity: O(log n), as a large plan has thousands.
+  public func figure(_ name: FigureName, of subject: KeyFigure.Subject) -> KeyFigure? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].subject.rank < subject.rank { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.subject == subject }.first { $0.name == name }
+  }
+}
+
+extension KeyFigure.Subject {
+  /// The place in the order of subjects: the plan, the teams, the streams.
+  fileprivate var rank: Int {
+    switch self {
+    case .plan: 0
+    case .team(let team): 1 + team
+    case .stream(let stream): 1 + Scenario.mostTeams + stream
+    }
   }
 }

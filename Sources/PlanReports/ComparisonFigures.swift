@@ -132,7 +132,8 @@ extension ComparisonFigures {
       for (value, shown) in zip(line.values, rounded.values).dropFirst() {
         cells += [
           rounded.cell(of: shown), rounded.cell(of: rounded.difference(shown)),
-          rounded.values[0] == 0 ? .absent : line.relative(value),
+          rounded.values[0] == 0 || isRounded && rounded.difference(shown) == 0
+            ? .absent : line.relative(value),
         ]
       }
       table.append(Row(cells))

@@ -1,4 +1,5 @@
 import PlanAnalysis
+import PlanEngine
 import PlanModel
 
 /// What has to be said under figures that would be misread without it.
@@ -18,6 +19,13 @@ struct FigureNotes {
       "Realised attrition is the yearly rate of all who leave, those who do not pass onboarding "
       + "and new hires who go in their first weeks among them; the rate card's is that of settled "
       + "people."
+  }
+
+  /// Told where the present value is the cost itself.
+  var noDiscount: String? {
+    let months = findings.trajectory.timeline.months
+    guard months > 1, findings.valuation(findings.scenario.discountRate) == 0 else { return nil }
+    return "The present value is not discounted, as the plan sets no `discount_rate`."
   }
 
   /// Told where a cleared stream has a backlog in the end.

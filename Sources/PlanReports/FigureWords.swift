@@ -17,7 +17,7 @@ extension FigureName {
     case .leavers: "Leavers"
     case .realisedAttrition: "Realised attrition a year"
     case .finalTrainers: "Trainers in the last week"
-    case .firstWeekAtTarget: "Positions at target from week"
+    case .firstWeekAtTarget: "Ramp complete from week"
     case .weeksToTarget: "Weeks from the first class to it"
     case .weeksToFullProductivity: "Weeks from the first class to full productivity"
     case .utilisation: "Utilisation"

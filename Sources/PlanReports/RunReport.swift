@@ -6,7 +6,9 @@ public import Tabular
 /// What `run` shows: what happens, week by week, for how much, and what to do when.
 public struct RunReport {
   let findings: RunFindings
-  let period: Period
+
+  /// By what stretch of time tables count.
+  public let period: Period
 
   /// Creates the report of a run.
   ///
@@ -69,6 +71,7 @@ public struct RunReport {
       ("budget", Budget(findings, by: period).lines(forPeople: false)),
       ("headcount", Headcount(findings: findings, period: period).table),
       ("stream_periods", StreamWork(findings: findings, period: period).table),
+      ("cost_by_stream", StreamWork(findings: findings, period: period).cost),
       ("assumptions", assumptionsTable),
     ]
     for (name, table) in views { write(writer.member(name, .table(table))) }
@@ -138,7 +141,8 @@ extension RunReport {
           .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
         ]))
     }
-    table.notes = [FigureNotes(findings: findings).realisedAttrition].compactMap(\.self)
+    let notes = FigureNotes(findings: findings)
+    table.notes = [notes.realisedAttrition, notes.noDiscount].compactMap(\.self)
     return table
   }
 
@@ -181,7 +185,7 @@ extension RunReport {
     Row(
       [.text(subject.name(in: findings.scenario))]
         + names.map { name in
-          findings.figures.first { $0.name == name && $0.subject == subject }?.cell ?? .absent
+          findings.figures.figure(name, of: subject)?.cell ?? .absent
         })
   }
 

@@ -27,7 +27,8 @@ struct CommandTests {
   @Test func `a period that a view does not have is told of`() {
     let line = ["run", "ramp-3-to-50", "--by", "week", "--view"]
     #expect(podplan(line + ["assumptions"]).error.contains("--by does nothing here"))
-    #expect(podplan(line + ["budget"]).error == "")
+    #expect(podplan(line + ["budget"]).error.contains("the budget is by month"))
+    #expect(podplan(line + ["streams"]).error == "")
   }
 
   @Test func `a setting moves what it should`() throws {

@@ -25,6 +25,7 @@ struct Budget {
       table.append(row([.text(line.rawValue)]) { $0.line == line })
     }
     table.append(total())
+    table.notes = ["Rounded to be read; --format csv has these lines to the cent."]
     return table
   }
 
@@ -68,8 +69,7 @@ struct Budget {
     Table(
       title,
       columns: [Column(name, head)] + spans.map { Column($0.label, isFinance: true) }
-        + [Column("total", "Total", isFinance: true)],
-      notes: ["Rounded to be read; --format csv has the cents, and every sum in it is exact."])
+        + [Column("total", "Total", isFinance: true)])
   }
 
   private func total() -> Row { row([.text("Total")], role: .total) { _ in true } }

@@ -4,6 +4,9 @@ import PlanModel
 import Tabular
 
 /// The work of a plan, stream by stream: what comes, what is delivered, how well, and for how much.
+///
+/// A week that lies in two periods counts in both by its weekdays, items, hours and cost alike, so that
+/// one can be divided by the other.
 struct StreamWork {
   let findings: RunFindings
   let period: Period
@@ -50,6 +53,11 @@ struct StreamWork {
       var table = Table(findings.scenario.streams[stream].name, columns: columns)
       for sums in sums(of: stream) {
         table.append(Row([sums.span.cell] + sums.cells(withCost: period != .week)))
+      }
+      if period != .week {
+        table.notes = [
+          "A week that lies in two \(period.rawValue)s counts in both by its weekdays, as its cost does."
+        ]
       }
       return table
     }
@@ -137,23 +145,32 @@ struct StreamWork {
   private func sums(of stream: Int) -> [Sums] {
     let spans = run.spans(by: period)
     var all = spans.map { Sums($0) }
-    var spanOfWeek = Array(repeating: 0, count: run.timeline.weeks)
     var spanOfMonth = Array(repeating: 0, count: run.ledger.months.count)
     for (index, span) in spans.enumerated() {
       for month in span.months { spanOfMonth[month] = index }
-      for week in span.weeks {
-        spanOfWeek[week] = index
-        let record = run.stream(stream, week: week)
-        all[index].arrived += record.arrived
-        all[index].produced += record.produced
-        all[index].delivered += record.delivered
-        all[index].rework += record.rework
-        all[index].right += record.deliveredRight
-        (all[index].backlog, all[index].inReview) = (record.backlog, record.inReview)
+      guard let last = span.weeks.last else { continue }
+      let record = run.stream(stream, week: last)
+      (all[index].backlog, all[index].inReview) = (record.backlog, record.inReview)
+    }
+    /// The spans that a week lies in, and how much of it.
+    func parts(of week: Int) -> [(span: Int, share: Double)] {
+      guard period != .week else { return [(week, 1)] }
+      let (month, split) = (run.timeline.month[week], run.timeline.split[week])
+      guard split < 1 else { return [(spanOfMonth[month], 1)] }
+      return [(spanOfMonth[month], split), (spanOfMonth[month + 1], 1 - split)]
+    }
+    for week in 0..<run.timeline.weeks {
+      let record = run.stream(stream, week: week)
+      for (span, share) in parts(of: week) {
+        all[span].arrived += record.arrived * share
+        all[span].produced += record.produced * share
+        all[span].delivered += record.delivered * share
+        all[span].rework += record.rework * share
+        all[span].right += record.deliveredRight * share
       }
     }
     for effort in run.efforts where effort.stream == stream {
-      all[spanOfWeek[effort.week]].hours += effort.hours
+      for (span, share) in parts(of: effort.week) { all[span].hours += effort.hours * share }
     }
     for share in findings.workCost.shares where share.stream == stream {
       all[spanOfMonth[share.month]].cents += share.cents

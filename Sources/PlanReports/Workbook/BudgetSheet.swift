@@ -15,7 +15,8 @@ struct BudgetSheet {
     self.ledger = ledger
     sheet.append(title: "Budget")
     sheet.append(
-      paragraph: "Each amount sums the sheet Ledger: change a cell there and it moves here.")
+      paragraph: "The budget by line and by team sums the sheet Ledger: change a cell there and it "
+        + "moves here. Cost by stream stands as podplan reckoned it.")
     let lines = budget.lines(forPeople: true)
     let placed = sheet.append(lines.withoutNotes)
     sheet.keepHeads(of: placed, columns: 1)

@@ -15,6 +15,8 @@ struct CompareSheet {
     let targets = ComparisonTargets(comparison).table
     var page = Sheet("Compare")
     page.append(title: "Plans side by side")
+    page.append(
+      paragraph: "Values stand as podplan reckoned them; differences and percentages are formulas.")
     for paragraph in report.paragraphs { page.append(paragraph: paragraph) }
     page.append(
       differencesOf: ComparisonFigures(comparison).tableForPeople(isRounded: false), stride: 3)
@@ -50,9 +52,12 @@ extension Sheet {
         let (base, other) = (
           placed.position(row: row, column: 1), placed.position(row: row, column: column)
         )
+        let difference = placed.position(row: row, column: column + 1)
+        setFormula(at: difference, to: "\(other.reference)-\(base.reference)")
+        guard columns > 2, case .share = cells[column + 2] else { continue }
         setFormula(
-          at: placed.position(row: row, column: column + 1),
-          to: "\(other.reference)-\(base.reference)")
+          at: placed.position(row: row, column: column + 2),
+          to: "\(difference.reference)/\(base.reference)")
       }
     }
     return placed

@@ -24,6 +24,9 @@ func run(
     console.printError(
       "podplan: --by does nothing here: the view '\(view.rawValue)' has no periods\n")
   }
+  if view == .budget, report.period == .week {
+    console.printError("podplan: the ledger has no weeks: the budget is by month\n")
+  }
   let (shown, table) = report.shown(view)
   console.print(shown, table, in: arguments, json: report.writeJSON)
   let missed = findings.verdicts.count { !$0.isMet }
