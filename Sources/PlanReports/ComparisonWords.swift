@@ -47,7 +47,19 @@ struct ComparisonWords {
     let change =
       headcount == sizing.written
       ? "\(team) stays at \(headcount)" : "\(team) sized from \(sizing.written) to \(headcount)"
-    return "\(option.name): \(change) trainers, the fewest that deliver \(goal)."
+    return "\(option.name): \(change) trainers, the fewest that deliver \(goal).\(sharedStart)"
+  }
+
+  /// Told where the plan starts with the team of the base, which was sized.
+  private var sharedStart: String {
+    guard let sizing = base.sizing, let headcount = sizing.headcount, headcount != sizing.written,
+      option.name != base.name
+    else { return "" }
+    let (own, team) = (option.findings.scenario.teams, base.findings.scenario.teams[sizing.team])
+    guard let index = own.firstIndex(where: { $0.name == team.name }),
+      index != option.sizing?.team, own[index].staff?.startWith == team.staff?.startWith
+    else { return "" }
+    return " Team '\(team.name)' starts with \(headcount), as in \(baseName)."
   }
 
   /// Whether the plans deliver the same work.

@@ -121,6 +121,20 @@ struct ComparisonTests {
     #expect(abs(try #require(savings.net.share) + 0.1) < 1e-6)
   }
 
+  @Test func `a team that both start with is sized in both`() throws {
+    var base = SamplePlans.plan(weeks: 30, team: SamplePlans.team(of: 10))
+    base.streams[0].demand = [.rate(from: 0, itemsPerWeek: 100)]
+    var twin = base
+    twin.teams.append(SamplePlans.team("second", of: 1))
+    twin.changeStaff(of: 1) { $0.ramp = .steps([RampStep(week: 3, headcount: 4)]) }
+    twin.streams[0].teams = [1, 0]
+    let options = compare([("base", base), ("twin", twin)], same: .output).options
+    let starts = options.compactMap { $0.findings.scenario.teams[0].staff?.startWith.estimate }
+    #expect(starts.count == 2)
+    #expect(starts[0].low < 10)
+    #expect(starts[1] == starts[0])
+  }
+
   @Test func `a ramp is sized by where it leads, one fewer does not do`() throws {
     let base = SamplePlans.plan(weeks: 30)
     var ramp = base

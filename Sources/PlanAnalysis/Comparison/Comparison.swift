@@ -87,12 +87,21 @@ public func compare(
   _ plans: [(name: String, scenario: Scenario)], _ valuation: Valuation = Valuation(),
   same basis: ComparisonBasis = .headcount
 ) -> Comparison {
-  let base = run(plans[0].scenario, valuation)
-  let options = plans.map { plan in
-    let sized = basis == .output ? size(plan.scenario, toDeliverWhat: base, valuation) : nil
-    return Comparison.Option(
-      name: plan.name, findings: run(sized?.scenario ?? plan.scenario, valuation),
-      sizing: sized?.sizing)
+  let written = plans[0].scenario
+  let base = run(written, valuation)
+  var options: [Comparison.Option] = []
+  for plan in plans {
+    // A team that both start with is sized in both: else the one would pay for people whom the other
+    // is spared.
+    let scenario =
+      options.first.map {
+        plan.scenario.starting(as: $0.findings.scenario, insteadOf: written, valuation)
+      } ?? plan.scenario
+    let sized = basis == .output ? size(scenario, toDeliverWhat: base, valuation) : nil
+    options.append(
+      Comparison.Option(
+        name: plan.name, findings: run(sized?.scenario ?? scenario, valuation),
+        sizing: sized?.sizing))
   }
   return Comparison(options, same: basis, baseAsWritten: base)
 }

@@ -28,14 +28,7 @@ public struct Sizing: Sendable, Hashable {
 func size(
   _ scenario: Scenario, toDeliverWhat base: RunFindings, _ valuation: Valuation
 ) -> (scenario: Scenario, sizing: Sizing)? {
-  let sizes = scenario.teams.indices.compactMap { index in
-    scenario.teams[index].staff.map { (index, TeamSize($0, valuation)) }
-  }
-  guard
-    let (team, size) = sizes.max(by: {
-      ($0.1.grows ? 1 : 0, $0.1.headcount) < ($1.1.grows ? 1 : 0, $1.1.headcount)
-    })
-  else { return nil }
+  guard let (team, size) = teamToSize(in: scenario, valuation) else { return nil }
   func sized(_ headcount: Int) -> Scenario {
     var plan = scenario
     guard var staff = plan.teams[team].staff else { return plan }
@@ -58,6 +51,18 @@ func size(
     if delivers(middle) { high = middle } else { low = middle + 1 }
   }
   return (sized(high), Sizing(team: team, written: size.headcount, headcount: high))
+}
+
+/// The team of a plan that is sized; `nil` where none has people.
+private func teamToSize(
+  in scenario: Scenario, _ valuation: Valuation
+) -> (team: Int, size: TeamSize)? {
+  let sizes = scenario.teams.indices.compactMap { index in
+    scenario.teams[index].staff.map { (team: index, size: TeamSize($0, valuation)) }
+  }
+  return sizes.max {
+    ($0.size.grows ? 1 : 0, $0.size.headcount) < ($1.size.grows ? 1 : 0, $1.size.headcount)
+  }
 }
 
 /// The headcount that a team is for.
@@ -100,6 +105,26 @@ private struct TeamSize {
     if wholeNumber(value(staff.startWith)) > headcount {
       staff.startWith = Quantity(Estimate(Double(headcount)))
     }
+  }
+}
+
+extension Scenario {
+  /// The plan with its teams starting as those of another plan do once that is sized, wherever both
+  /// were written to start with the same team; the team that is to be sized itself stays as it is.
+  func starting(
+    as sized: Scenario, insteadOf written: Scenario, _ valuation: Valuation
+  ) -> Scenario {
+    var plan = self
+    let own = teamToSize(in: self, valuation)?.team
+    for (before, after) in zip(written.teams, sized.teams) {
+      guard let start = before.staff?.startWith, let other = after.staff?.startWith, start != other,
+        let index = plan.teams.firstIndex(where: { $0.name == before.name }), index != own,
+        var staff = plan.teams[index].staff, staff.startWith.estimate == start.estimate
+      else { continue }
+      staff.startWith = other
+      plan.teams[index].sourcing = .staffed(staff)
+    }
+    return plan
   }
 }
 
