@@ -16,7 +16,7 @@ struct CompareSheet {
     var page = Sheet("Compare")
     page.append(title: "Plans side by side")
     page.append(
-      paragraph: "Values stand as podplan reckoned them; differences and percentages are formulas.")
+      paragraph: "Values stand as podplan reckoned them; differences are formulas.")
     for paragraph in report.paragraphs { page.append(paragraph: paragraph) }
     page.append(
       differencesOf: ComparisonFigures(comparison).tableForPeople(isRounded: false), stride: 3)
@@ -54,10 +54,6 @@ extension Sheet {
         )
         let difference = placed.position(row: row, column: column + 1)
         setFormula(at: difference, to: "\(other.reference)-\(base.reference)")
-        guard columns > 2, case .share = cells[column + 2] else { continue }
-        setFormula(
-          at: placed.position(row: row, column: column + 2),
-          to: "\(difference.reference)/\(base.reference)")
       }
     }
     return placed
