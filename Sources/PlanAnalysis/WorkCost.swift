@@ -38,6 +38,10 @@ public struct WorkCost: Sendable, Hashable {
   /// By stream: the cost of the hours that it took.
   public private(set) var ofStreams: [Int]
 
+  /// By stream: all cost of the plan, spread in proportion to the cost of the hours that it took;
+  /// `nil` where no stream took any.
+  public let ofStreamsInFull: [Int]?
+
   /// Divides the cost of a run.
   ///
   /// - Parameters:
@@ -61,15 +65,12 @@ public struct WorkCost: Sendable, Hashable {
         let used = parts.reduce(0) { $0 + $1.amount }
         let whole = isCrowd ? used : max(used, capacity[month * run.teamCount + team])
         let cents = costs.ofTeams[month * run.teamCount + team]
-        var (sum, spent) = (0.0, 0)
-        for part in parts {
-          sum += part.amount
-          let upTo = whole > 0 ? Int((Double(cents) * (sum / whole)).rounded()) : 0
-          shares.append(
-            Share(month: month, team: team, stream: part.stream, cents: upTo - spent))
-          spent = upTo
+        let divided = divide(cents, by: parts.map(\.amount), of: whole)
+        for (part, cents) in zip(parts, divided) {
+          shares.append(Share(month: month, team: team, stream: part.stream, cents: cents))
         }
-        shares.append(Share(month: month, team: team, stream: nil, cents: cents - spent))
+        let idle = cents - divided.reduce(0, +)
+        shares.append(Share(month: month, team: team, stream: nil, cents: idle))
       }
     }
     self.shares = shares.filter { $0.cents != 0 }
@@ -84,6 +85,9 @@ public struct WorkCost: Sendable, Hashable {
         idle[share.team] += share.cents
       }
     }
+    let own = ofStreams.map(Double.init)
+    let whole = own.reduce(0, +)
+    ofStreamsInFull = whole > 0 ? divide(run.ledger.total, by: own, of: whole) : nil
   }
 
   /// What a stream took of a team in a month: hours, or passes of a crowd.
@@ -132,6 +136,18 @@ public struct WorkCost: Sendable, Hashable {
       }
     }
     return capacity
+  }
+}
+
+/// Divides cents in proportion to parts of a whole, to the cent: rounded sums, less those before, so
+/// that parts that make up the whole make up the cents.
+private func divide(_ cents: Int, by parts: [Double], of whole: Double) -> [Int] {
+  var (sum, spent) = (0.0, 0)
+  return parts.map { part in
+    sum += part
+    let upTo = whole > 0 ? Int((Double(cents) * (sum / whole)).rounded()) : 0
+    defer { spent = upTo }
+    return upTo - spent
   }
 }
 

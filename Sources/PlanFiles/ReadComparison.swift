@@ -18,6 +18,9 @@ public struct ComparisonRequest: Sendable {
   /// The code of the currency to report in, one that the plan has a rate of; `nil` for the plan's own.
   public var currency: String?
 
+  /// Whether one plan alone will do, where it has no alternatives.
+  public var mayBeAlone: Bool
+
   /// Creates a request.
   ///
   /// - Parameters:
@@ -26,10 +29,12 @@ public struct ComparisonRequest: Sendable {
   ///   - base: The name of the plan that the others are held against.
   ///   - settings: What to set in every plan.
   ///   - currency: The code of the currency to report in.
+  ///   - mayBeAlone: Whether one plan alone will do.
   public init(
     _ scenarios: [String], alternatives: [String] = [], base: String? = nil,
-    settings: [String] = [], currency: String? = nil
+    settings: [String] = [], currency: String? = nil, mayBeAlone: Bool = false
   ) {
+    self.mayBeAlone = mayBeAlone
     self.currency = currency
     self.scenarios = scenarios
     self.alternatives = alternatives
@@ -45,16 +50,6 @@ public struct NamedPlan: Sendable {
 
   /// The plan.
   public let scenario: Scenario
-
-  /// Gives a plan a name.
-  ///
-  /// - Parameters:
-  ///   - name: The name.
-  ///   - scenario: The plan.
-  public init(name: String, scenario: Scenario) {
-    self.name = name
-    self.scenario = scenario
-  }
 }
 
 /// Reads the plans of a comparison, the base first.
@@ -62,7 +57,8 @@ public struct NamedPlan: Sendable {
 /// - Parameters:
 ///   - request: Which plans.
 ///   - files: Where files come from.
-/// - Returns: At least two plans in one currency, `nil` if anything is wrong, and every problem once.
+/// - Returns: At least two plans in one currency, or one that may be alone; `nil` if anything is wrong,
+///   and every problem once.
 public func readComparison(
   _ request: ComparisonRequest, files: some FileProvider
 ) -> Reading<[NamedPlan]> {
@@ -84,7 +80,9 @@ public func readComparison(
     }
   }
   desk.tellAfterReading()
-  if !desk.findings.hasErrors { desk.findings.tellIncomparable(plans) }
+  if !desk.findings.hasErrors {
+    desk.findings.tellIncomparable(plans, atLeast: request.mayBeAlone ? 1 : 2)
+  }
   if let name = request.base, !desk.findings.hasErrors {
     if let index = plans.firstIndex(where: { $0.name == name }) {
       plans.insert(plans.remove(at: index), at: 0)
@@ -113,9 +111,9 @@ extension [NamedPlan] {
 
 extension Findings {
   /// Tells why plans can't be put side by side.
-  fileprivate mutating func tellIncomparable(_ plans: [NamedPlan]) {
+  fileprivate mutating func tellIncomparable(_ plans: [NamedPlan], atLeast least: Int) {
     guard let base = plans.first?.scenario else { return }
-    if plans.count < 2 {
+    if plans.count < least {
       refuse(
         .nothingToCompare, at: nil, "'\(base.file)' has no alternatives to compare it with",
         remedy: "Write some under 'alternatives', or name a second scenario.")

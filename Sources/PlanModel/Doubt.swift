@@ -16,10 +16,8 @@ extension Field {
   /// - Parameter month: The month in which it is relied on.
   /// - Returns: The months; 0 where the figure is of that month or later.
   public func age(in month: Month) -> Int? {
-    guard origin.evidence != .assumption, let written = origin.citation?.date,
-      let last = Month(endOf: written)
-    else { return nil }
-    return max(0, month.index - last.index)
+    guard origin.evidence != .assumption else { return nil }
+    return origin.citation?.date.flatMap(month.age)
   }
 
   /// Whether the figure was only true after a month, so that its age there says nothing.
@@ -52,11 +50,16 @@ extension Site {
   /// - Parameter month: The month in which they are relied on.
   /// - Returns: The months; 0 where the card is of that month or later.
   public func age(in month: Month) -> Int? {
-    asOf.flatMap(Month.init(endOf:)).map { max(0, month.index - $0.index) }
+    asOf.flatMap(month.age)
   }
 }
 
 extension Month {
+  /// Whole months since the end of a stretch of time, 0 where it ends later; `nil` for none.
+  fileprivate func age(of period: String) -> Int? {
+    Month(endOf: period).map { max(0, index - $0.index) }
+  }
+
   /// The first month of a stretch of time.
   ///
   /// - Parameter period: A year, a month or a day, as ISO 8601 writes them; anything else gives `nil`.

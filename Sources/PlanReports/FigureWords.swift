@@ -1,4 +1,5 @@
 import PlanAnalysis
+import PlanEngine
 import PlanModel
 import Tabular
 
@@ -68,6 +69,22 @@ extension KeyFigure {
     case .weeks: .count(Int(value))
     case .share: .share(value)
     }
+  }
+}
+
+extension KeyFigure {
+  /// The columns of a list of figures.
+  static var columns: [Column] {
+    [
+      Column("figure", "Figure"), Column("value", "Value", precision: .each),
+      Column("unit", "Unit"),
+    ]
+  }
+
+  /// The figure in such a list.
+  func row(in currency: Currency) -> Row {
+    let unit = name.unit
+    return Row([.text(name.title), cell, .text(unit == .share ? "" : unit.code(currency))])
   }
 }
 

@@ -42,11 +42,10 @@ extension ForecastTables {
     for week in 0..<run.timeline.weeks {
       let date = Cell(run.timeline.monday(of: week))
       for (index, stream) in scenario.streams.enumerated() {
-        let record = run.stream(index, week: week)
         table.append(
           Row(
             [.week(week + 1), date, .text(stream.name)]
-              + StreamColumn.ofStreams.map { record.cell($0) }))
+              + StreamColumn.ofStreams.map { run.cell($0, stream: index, week: week) }))
       }
     }
     return table
@@ -123,20 +122,21 @@ extension TeamWeek {
   }
 }
 
-extension StreamWeek {
-  /// The number of a column.
-  fileprivate func cell(_ column: StreamColumn) -> Cell {
-    switch column {
-    case .arrived: .number(arrived)
-    case .demandHours: .absent
-    case .produced: .number(produced)
-    case .delivered: .number(delivered)
-    case .rework: .number(rework)
-    case .backlog: .number(backlog)
-    case .inReview: .number(inReview)
-    case .goldAccuracy: Cell(share: accuracy)
-    case .kappa: Cell(number: kappa)
-    case .deliveredAccuracy: Cell(share: deliveredRight, of: delivered)
+extension Trajectory {
+  /// The number of a column of a stream in a week.
+  fileprivate func cell(_ column: StreamColumn, stream: Int, week: Int) -> Cell {
+    let record = self.stream(stream, week: week)
+    return switch column {
+    case .arrived: .number(record.arrived)
+    case .demandHours: .number(demandHours(stream, week: week))
+    case .produced: .number(record.produced)
+    case .delivered: .number(record.delivered)
+    case .rework: .number(record.rework)
+    case .backlog: .number(record.backlog)
+    case .inReview: .number(record.inReview)
+    case .goldAccuracy: Cell(share: record.accuracy)
+    case .kappa: Cell(number: record.kappa)
+    case .deliveredAccuracy: Cell(share: record.deliveredRight, of: record.delivered)
     }
   }
 }

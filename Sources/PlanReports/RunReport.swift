@@ -127,20 +127,10 @@ public struct RunReport {
 
 extension RunReport {
   private var planFigures: Table {
+    let figures = findings.figures.filter { $0.subject == .plan }
     var table = Table(
-      "Key figures",
-      columns: [
-        Column("figure", "Figure"), Column("value", "Value", precision: .each),
-        Column("unit", "Unit"),
-      ])
-    for figure in findings.figures where figure.subject == .plan {
-      let unit = figure.name.unit
-      table.append(
-        Row([
-          .text(figure.name.title), figure.cell,
-          .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
-        ]))
-    }
+      "Key figures", columns: KeyFigure.columns,
+      rows: figures.map { $0.row(in: findings.scenario.currency) })
     let notes = FigureNotes(findings: findings)
     table.notes = [notes.realisedAttrition, notes.noDiscount].compactMap(\.self)
     return table

@@ -1,3 +1,5 @@
+import PlanReports
+
 /// A text in single quotes, fit for any terminal.
 func quoted(_ text: String) -> String { "'" + printable(text) + "'" }
 
@@ -15,16 +17,7 @@ func printable(_ text: String) -> String {
   return result
 }
 
-/// A path as a shell takes it for one word.
+/// A path as a shell takes it for one word, fit for any terminal.
 func forShell(_ path: String) -> String {
-  let path = path.hasPrefix("-") ? "./" + path : path
-  let plain = path.utf8.allSatisfy { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "-_./".utf8.contains(byte)
-    }
-  }
-  return plain ? path : "'" + printable(path.replacing("'", with: "'\\''")) + "'"
+  printable((path.hasPrefix("-") ? "./" + path : path).quotedForShell)
 }

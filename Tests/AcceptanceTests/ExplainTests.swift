@@ -95,23 +95,8 @@ struct ExplainTests {
       let commands = outcome.output.split(separator: "\n").filter {
         $0.hasPrefix("  - podplan explain ")
       }
-      waiting += commands.map { words(of: $0.dropFirst("  - podplan ".count)) }
+      waiting += commands.map { wordsOfShell($0.dropFirst("  - podplan ".count)) }
     }
     #expect(seen.count == 30)
-  }
-
-  /// The words of a command line as a shell divides them.
-  private func words(of line: Substring) -> [String] {
-    var (words, isQuoted) = ([""], false)
-    for character in line {
-      if character == "'" {
-        isQuoted.toggle()
-      } else if character == " ", !isQuoted {
-        words.append("")
-      } else {
-        words[words.count - 1].append(character)
-      }
-    }
-    return words
   }
 }

@@ -61,3 +61,19 @@ extension Outcome {
     return text + "--- status \(code.rawValue)\n"
   }
 }
+
+/// The words of a command line, with single quotes around those that hold spaces.
+func wordsOfShell(_ line: Substring) -> [String] {
+  var words = [""]
+  var isQuoted = false
+  for character in line {
+    if character == "'" {
+      isQuoted.toggle()
+    } else if character == " ", !isQuoted {
+      words.append("")
+    } else {
+      words[words.count - 1].append(character)
+    }
+  }
+  return words.filter { !$0.isEmpty }
+}

@@ -16,7 +16,7 @@ struct ReadmeTests {
     #expect(ours.count >= 5)
     var plans: [String: String] = [:]
     for command in ours {
-      let arguments = words(of: command.line.dropFirst("podplan ".count))
+      let arguments = wordsOfShell(command.line.dropFirst("podplan ".count))
       let outcome = podplan(arguments, with: plans)
       // What a command writes is there for those below it.
       for (path, bytes) in outcome.files.contents where path.hasSuffix(".yaml") {
@@ -74,21 +74,5 @@ struct ReadmeTests {
       }
     }
     return commands
-  }
-
-  /// The words of a command line, with single quotes around those that hold spaces.
-  private func words(of line: Substring) -> [String] {
-    var words = [""]
-    var isQuoted = false
-    for character in line {
-      if character == "'" {
-        isQuoted.toggle()
-      } else if character == " ", !isQuoted {
-        words.append("")
-      } else {
-        words[words.count - 1].append(character)
-      }
-    }
-    return words.filter { !$0.isEmpty }
   }
 }

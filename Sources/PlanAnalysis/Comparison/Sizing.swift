@@ -1,3 +1,4 @@
+import PlanEngine
 import PlanModel
 
 /// A team that was sized to deliver what another plan does.

@@ -96,15 +96,12 @@ struct Headcount {
         sums[index].add(bridge)
       }
     }
-    var whole = Bridge(opening: sums.first?.opening ?? 0)
+    var whole = Bridge()
     for (span, sum) in zip(spans, sums) {
       table.append(row([span.cell], sum, average(sum, span)))
-      whole.newStarts += sum.newStarts
-      whole.backfillStarts += sum.backfillStarts
-      whole.released += sum.released
-      whole.leavers += sum.leavers
-      whole.personWeeks += sum.personWeeks
+      whole.add(sum)
     }
+    whole.opening = sums.first?.opening ?? 0
     let weeks = Double(run.timeline.weeks)
     table.append(
       Row(row([.text("All")], whole, .number(whole.personWeeks / weeks)).cells, role: .total))

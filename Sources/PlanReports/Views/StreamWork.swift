@@ -80,7 +80,7 @@ struct StreamWork {
           + "proportion to the cost of the hours."
       ])
     let own = findings.workCost.ofStreams
-    let full = spread(run.ledger.total, over: own)
+    let full = findings.workCost.ofStreamsInFull
     for (stream, name) in findings.scenario.streams.map(\.name).enumerated() {
       let delivered = findings.figures[.delivered, .stream(stream)] ?? 0
       table.append(
@@ -187,17 +187,4 @@ struct StreamWork {
 private func amount(_ cents: Int?, over count: Double) -> Cell {
   guard let cents, count > 0 else { return .absent }
   return .amount(Double(cents) / 100 / count)
-}
-
-/// Cents divided in proportion to others, to the cent; `nil` where there is nothing to go by.
-private func spread(_ cents: Int, over parts: [Int]) -> [Int]? {
-  let whole = parts.reduce(0, +)
-  guard whole > 0 else { return nil }
-  var (sum, spent) = (0, 0)
-  return parts.map { part in
-    sum += part
-    let upTo = Int((Double(cents) * (Double(sum) / Double(whole))).rounded())
-    defer { spent = upTo }
-    return upTo - spent
-  }
 }

@@ -4,7 +4,7 @@ import Tabular
 
 /// The plan beside its alternatives; differences are formulas.
 struct CompareSheet {
-  private(set) var sheet = Sheet("Compare")
+  let sheet: Sheet
 
   /// What the plans have cost up to the end of each month.
   let chart: SheetChart
@@ -13,20 +13,20 @@ struct CompareSheet {
     let report = ComparisonReport(comparison)
     let money = ComparisonTables(comparison: comparison, isRounded: false)
     let targets = ComparisonTargets(comparison).table
-    var page = Sheet("Compare")
-    page.append(title: "Plans side by side")
-    page.append(
+    var sheet = Sheet("Compare")
+    sheet.append(title: "Plans side by side")
+    sheet.append(
       paragraph: "Values stand as podplan reckoned them; differences are formulas.")
-    for paragraph in report.paragraphs { page.append(paragraph: paragraph) }
-    page.append(
+    for paragraph in report.paragraphs { sheet.append(paragraph: paragraph) }
+    sheet.append(
       differencesOf: ComparisonFigures(comparison).tableForPeople(isRounded: false), stride: 3)
-    if !targets.rows.isEmpty { page.append(targets) }
-    page.append(money.savings(forPeople: true))
-    page.append(differencesOf: money.costByLine(forPeople: true), stride: 3)
-    page.append(differencesOf: money.costByMonth(cumulative: false, forPeople: true), stride: 2)
-    let cumulative = page.append(
+    if !targets.rows.isEmpty { sheet.append(targets) }
+    sheet.append(money.savings(forPeople: true))
+    sheet.append(differencesOf: money.costByLine(forPeople: true), stride: 3)
+    sheet.append(differencesOf: money.costByMonth(cumulative: false, forPeople: true), stride: 2)
+    let cumulative = sheet.append(
       differencesOf: money.costByMonth(cumulative: true, forPeople: true), stride: 2)
-    sheet = page
+    self.sheet = sheet
     chart = SheetChart(
       "Cumulative cost", of: cumulative,
       columns: [1] + (1..<comparison.options.count).map { 2 * $0 },

@@ -23,24 +23,14 @@ struct SummarySheet {
 
   /// The figures of the plan, then of each team and each stream.
   private var figures: Table {
-    var table = Table(
-      "Key figures",
-      columns: [
-        Column("figure", "Figure"), Column("value", "Value", precision: .each),
-        Column("unit", "Unit"),
-      ])
+    var table = Table("Key figures", columns: KeyFigure.columns)
     var subject = KeyFigure.Subject.plan
     for figure in findings.figures where figure.isAsked || figure.value != nil {
       if figure.subject != subject {
         subject = figure.subject
         table.append(.section(subject.name(in: findings.scenario)))
       }
-      let unit = figure.name.unit
-      table.append(
-        Row([
-          .text(figure.name.title), figure.cell,
-          .text(unit == .share ? "" : unit.code(findings.scenario.currency)),
-        ]))
+      table.append(figure.row(in: findings.scenario.currency))
     }
     return table
   }

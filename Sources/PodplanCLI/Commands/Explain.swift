@@ -1,4 +1,5 @@
 import PlanAnalysis
+import PlanEngine
 import PlanReports
 
 /// `podplan explain`: why this number.

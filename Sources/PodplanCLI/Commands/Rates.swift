@@ -18,11 +18,10 @@ func rates(
   guard let cards = reading.value, !reading.diagnostics.hasErrors else {
     return reading.diagnostics.exitCode
   }
-  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
   let report = RatesReport(
     RateComparison(
       cards.cards, in: cards.currency, cards.rates, lenders: cards.lenders, month: cards.month,
-      valuation))
+      arguments.valuation))
   console.print(report.report, report.mainTable, in: arguments, json: report.writeJSON)
   return .success
 }

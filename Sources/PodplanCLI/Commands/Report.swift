@@ -1,16 +1,13 @@
 import PlanAnalysis
-import PlanEngine
 import PlanFiles
 import PlanModel
 import PlanReports
-import PlanText
 import Tabular
 
 /// `podplan report`: a plan as one file to hand on.
 func report(
   _ arguments: Arguments, _ console: inout Console, _ files: inout some FileSystem
 ) -> ExitCode {
-  let color = console.errorTerminal.allowsColor && !arguments.has("no-color")
   let asOf: CalendarDate?
   let path: String
   do throws(ReportRefusal) {
@@ -20,19 +17,19 @@ func report(
     console.printError("podplan: error: \(error.words)\n")
     return .wrongUsage
   }
-  let reading = readPlans(arguments, DiskProvider(files: files))
-  console.print(reading.diagnostics, color: color)
-  guard let plans = reading.value else { return reading.diagnostics.exitCode }
-
-  let valuation = Valuation(arguments.choice(of: "ranges", as: Valuation.End.self) ?? .expected)
-  let compared = PlanAnalysis.compare(plans.map { ($0.name, $0.scenario) }, valuation)
-  for option in compared.options where option.findings.trajectory.ledger.isTooLarge {
-    console.print([tooLarge(option.findings.scenario)], color: color)
-    return .wrongData
+  let request = ComparisonRequest(
+    [arguments.operands[0]], alternatives: arguments.values(of: "alternative"),
+    settings: arguments.values(of: "set"), currency: arguments.value(of: "currency"),
+    mayBeAlone: true)
+  let compared: Comparison
+  do throws(PlanNotRun) {
+    compared = try console.runPlans(request, arguments, files)
+  } catch {
+    return error.code
   }
   let isAlternative = arguments.has("alternative")
   let shown = (isAlternative ? compared.others.last : nil) ?? compared.base
-  let comparison = plans.count > 1 ? compared : nil
+  let comparison = compared.others.isEmpty ? nil : compared
   let workbook = PlanWorkbook(shown.findings, comparison, version: version, asOf: asOf)
   do throws(Workbook.TooLarge) {
     let bytes = try workbook.xlsx()
@@ -41,26 +38,6 @@ func report(
     console.printError("podplan: error: \(error.words)\n")
     return .wrongData
   }
-}
-
-/// The plan as written, then its alternatives, or the one that was asked for.
-private func readPlans(
-  _ arguments: Arguments, _ files: some FileProvider
-) -> Reading<[NamedPlan]> {
-  let settings = arguments.values(of: "set")
-  let currency = arguments.value(of: "currency")
-  let name = arguments.operands[0]
-  let plain = readScenario(
-    ScenarioRequest(name, settings: settings, currency: currency), files: files)
-  let alternatives = arguments.values(of: "alternative")
-  if plain.value?.alternatives.isEmpty ?? true, alternatives.isEmpty {
-    return Reading(
-      plain.value.map { [NamedPlan(name: "plan", scenario: $0)] }, plain.diagnostics)
-  }
-  return readComparison(
-    ComparisonRequest(
-      [name], alternatives: alternatives, settings: settings, currency: currency),
-    files: files)
 }
 
 /// Why a report can't be begun.
