@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 
 /// The figures that sum up a plan: model, section 12.
 public enum FigureName: String, Sendable, Hashable, CaseIterable {
