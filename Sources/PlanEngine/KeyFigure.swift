@@ -113,7 +113,21 @@ public struct KeyFigure: Sendable, Hashable {
 
   /// Whether there is something to reach: a crowd has no target headcount, a team without classes no
   /// ramp to count the weeks of.
-  public var isAsked = true
+  public let isAsked: Bool
+
+  /// Creates a figure.
+  ///
+  /// - Parameters:
+  ///   - name: Which figure.
+  ///   - subject: What it is about.
+  ///   - value: The value in the unit of `name`.
+  ///   - isAsked: Whether there is something to reach.
+  public init(name: FigureName, subject: Subject, value: Double?, isAsked: Bool = true) {
+    self.name = name
+    self.subject = subject
+    self.value = value
+    self.isAsked = isAsked
+  }
 }
 
 extension [KeyFigure] {

@@ -1,4 +1,5 @@
 import PlanAnalysis
+import PlanEngine
 import PlanModel
 import PlanTestSupport
 import Testing
