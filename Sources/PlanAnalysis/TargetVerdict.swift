@@ -75,15 +75,3 @@ private func verdict(
     target: target, isMet: first.map { $0 <= limit } ?? false, reached: first.map(Double.init),
     valueByThen: byThen)
 }
-
-extension BoundedFigure {
-  /// The key figure that is bounded.
-  var figure: (FigureName, KeyFigure.Subject) {
-    switch self {
-    case .totalCost: (.totalCost, .plan)
-    case .costPerUnit: (.costPerUnit, .plan)
-    case .onTime(let stream): (.onTime, .stream(stream))
-    case .deliveredAccuracy(let stream): (.deliveredAccuracy, .stream(stream))
-    }
-  }
-}

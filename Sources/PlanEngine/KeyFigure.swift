@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 /// The figures that sum up a plan: model, section 12.
 public enum FigureName: String, Sendable, Hashable, CaseIterable {
@@ -164,6 +164,18 @@ extension KeyFigure.Subject {
     case .plan: 0
     case .team(let team): 1 + team
     case .stream(let stream): 1 + Scenario.mostTeams + stream
+    }
+  }
+}
+
+extension BoundedFigure {
+  /// The key figure that is bounded.
+  public var figure: (FigureName, KeyFigure.Subject) {
+    switch self {
+    case .totalCost: (.totalCost, .plan)
+    case .costPerUnit: (.costPerUnit, .plan)
+    case .onTime(let stream): (.onTime, .stream(stream))
+    case .deliveredAccuracy(let stream): (.deliveredAccuracy, .stream(stream))
     }
   }
 }

@@ -52,9 +52,3 @@ public enum Math {
     #endif
   }
 }
-
-/// How many spans of a size cover a number of people; none where the size is 0.
-func spans(of size: Double, over people: Double) -> Double {
-  guard size > 0, people > 0 else { return 0 }
-  return (people / size - 1e-9).rounded(.up)
-}

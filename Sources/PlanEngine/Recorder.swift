@@ -1,46 +1,53 @@
 import PlanModel
 
-/// Keeps the records of a run, week by week, and closes its ledger.
-struct Recorder {
-  private let plan: Blueprint
+/// Keeps the records of a plan, week by week, and closes its ledger.
+struct Recorder: Witness {
   private var teams: [TeamWeek] = []
   private var streams: [StreamWeek]
   private var efforts: [Effort] = []
   private var weeks: [PlanWeek] = []
+  private var accounts: Accounts
 
-  init(_ plan: Blueprint) {
-    self.plan = plan
+  init(_ plan: Blueprint<Double>) {
+    accounts = Accounts(plan)
     teams.reserveCapacity(plan.weeks * plan.teams.count)
     streams = Array(repeating: StreamWeek(), count: plan.weeks * plan.streams.count)
     weeks.reserveCapacity(plan.weeks)
   }
 
-  /// Adds a week that has run.
-  mutating func add(_ state: PlanState, week: Int, classesSlipped: Bool) {
-    teams += state.teams
-    efforts += state.efforts
-    for (place, stream) in plan.streams.enumerated() {
-      streams[week * plan.streams.count + stream.index] = state.streams[place]
+  mutating func note(_ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>) {
+    accounts.bill(state, week, plan)
+    for team in plan.teams.indices { teams.append(TeamWeek(team, state, week, plan)) }
+    for (place, constants) in plan.streams.enumerated() {
+      let record = StreamWeek(state.streams[place], constants)
+      streams[week * plan.streams.count + constants.index] = record
+      for place in constants.teams where state.taken[place] > 0 {
+        efforts.append(
+          Effort(
+            week: week, stream: constants.index, team: plan.streamTeams[place],
+            hours: state.taken[place], passes: constants.passes(in: state.taken[place])))
+      }
     }
-    weeks.append(PlanWeek(classesSlipped: classesSlipped, gateClosed: state.gateClosed))
+    weeks.append(
+      PlanWeek(classesSlipped: state.slipping > 0, gateClosed: state.gateClosed > 0))
   }
 
   /// The whole run.
-  func trajectory(closing state: PlanState) -> Trajectory {
+  func trajectory(_ plan: Blueprint<Double>) -> Trajectory {
     Trajectory(
       timeline: plan.timeline, teamCount: plan.teams.count, streamCount: plan.streams.count,
-      teams: teams, streams: streams, efforts: efforts, weeks: weeks, classes: startedClasses(),
-      targets: plan.teams.map { Int($0.target) }, hireWeeks: plan.teams.map(\.hireWeeks),
-      onboardingWeeks: plan.teams.map(\.onboarding),
+      teams: teams, streams: streams, efforts: efforts, weeks: weeks,
+      classes: startedClasses(plan), targets: plan.teams.all.map { Int($0.target) },
+      hireWeeks: plan.teams.all.map { Int($0.hireWeeks) },
+      onboardingWeeks: plan.teams.all.map { Int($0.onboarding) },
       hoursPerItem: plan.streams.sorted { $0.index < $1.index }.map(\.hoursPerItem),
-      ownWorth: plan.payroll.ownWorth,
-      personMonths: Array(state.personMonths.dropLast()),
-      ledger: Ledger(closing: state, plan))
+      ownWorth: plan.payroll.ownWorth, personMonths: Array(accounts.personMonths.dropLast()),
+      ledger: Ledger(closing: accounts, plan))
   }
 
   /// The classes with the weeks in which they started: the first week that does not slip, once all
   /// slips before it are counted.
-  private func startedClasses() -> [PlannedClass] {
+  private func startedClasses(_ plan: Blueprint<Double>) -> [PlannedClass] {
     var startOfDueWeek = Array(repeating: plan.weeks, count: plan.weeks)
     var due = 0
     for (week, record) in weeks.enumerated() where !record.classesSlipped {
@@ -57,11 +64,58 @@ struct Recorder {
   }
 }
 
+extension TeamWeek {
+  /// The record of a team that has lived through a week.
+  fileprivate init(
+    _ team: Int, _ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>
+  ) {
+    let now = state.teams[team]
+    positions = now.positions
+    for kind in StaffKind.allCases {
+      let people = state.populations[3 * team + kind.rawValue]
+      self[kind] = PopulationWeek(
+        people: people.people, newStarts: people.newStarts, backfillStarts: people.backfillStarts,
+        released: people.released, leavers: people.leavers)
+    }
+    leadsNeeded = state.populations[3 * team + StaffKind.leads.rawValue].needed
+    onboarding = state.outlook.numbers[state.outlook.place(of: .onboarding, team: team) + week]
+      .atLeast(0)
+    proficient = now.proficient
+    capacityHours = now.capacityHours
+    mentoringHours = now.mentoringHours
+    usedHours = now.usedHours
+    qaHours = now.qaHours
+    qaUsedHours = now.qaUsedHours
+    let isWorking = plan.teams[team].isCrowd ? now.accuracy > 0 : now.proficient > 0
+    accuracy = isWorking ? now.accuracy : nil
+  }
+}
+
+extension StreamWeek {
+  /// The record of a stream that has lived through a week.
+  fileprivate init(_ now: StreamState<Double>, _ constants: StreamPlan<Double>) {
+    arrived = now.arrived
+    produced = now.produced
+    delivered = now.delivered
+    rework = now.rework
+    backlog = now.backlog
+    inReview = now.queue
+    deliveredRight = now.deliveredRight
+    isClear = now.atHand - now.produced <= 1e-9 * now.atHand
+    if now.hours > 0 {
+      let accuracy = now.rightHours / now.hours
+      self.accuracy = accuracy
+      kappa = constants.voting.kappa(accuracy)
+    }
+    if now.staffedHours > 0 { staffedAccuracy = now.staffedRightHours / now.staffedHours }
+  }
+}
+
 extension Ledger {
   /// Closes the accounts of a run: each cell is rounded to cents, half up, once.
-  init(closing state: PlanState, _ plan: Blueprint) {
-    let payroll = plan.payroll
-    let (count, months) = (payroll.entries.count, plan.timeline.months)
+  fileprivate init(closing accounts: Accounts, _ plan: Blueprint<Double>) {
+    let entries = plan.payroll.layout.entries
+    let (count, months) = (entries.count, plan.timeline.months)
     var cents = Array(repeating: 0, count: months * count)
     var total = 0.0
     func round(_ amount: Double) -> Int {
@@ -70,41 +124,16 @@ extension Ledger {
     }
     for month in 0..<months {
       var (sum, reserve) = (0, 0)
-      for (index, entry) in payroll.entries.enumerated() {
-        var amount = 0.0
-        switch entry.origin {
-        case .group(let group):
-          amount = state.amount(
-            entry.account.line, of: payroll.groups[group], at: group * (months + 1) + month)
-        case .crowd(let team): amount = state.passes[team * (months + 1) + month]
-        case .overhead(let item): amount = payroll.overhead[item * months + month]
-        case .contingency: reserve = index
-        }
-        cents[month * count + index] = round(amount)
+      for (index, entry) in entries.enumerated() {
+        if case .contingency = entry.origin { reserve = index }
+        cents[month * count + index] = round(accounts.amount(of: entry, month: month, plan))
         sum += cents[month * count + index]
       }
-      cents[month * count + reserve] = round(Double(sum) / 100 * payroll.contingency)
+      cents[month * count + reserve] = round(Double(sum) / 100 * plan.payroll.other.contingency)
     }
     self.months = (0..<months).map { plan.timeline.firstMonth.adding(months: $0) }
-    accounts = payroll.entries.map(\.account)
+    self.accounts = entries.map(\.account)
     self.cents = cents
     isTooLarge = !(total < Self.largestTotal)
-  }
-}
-
-extension PlanState {
-  /// The amount of one line of a group in a month, before rounding.
-  fileprivate func amount(_ line: LedgerLine, of group: Payroll.Group, at place: Int) -> Double {
-    switch line {
-    case .salary: salary[place]
-    case .burden: burden[place]
-    case .managementFee: (salary[place] + burden[place]) * group.managementFee
-    case .seat: desks[place] * group.seat
-    case .tooling: desks[place] * group.tooling
-    case .recruiting: starts[place] * group.recruiting
-    case .onboarding: starts[place] * group.onboarding
-    case .severance: releases[place] * group.severance
-    case .perUnit, .overhead, .contingency: 0
-    }
   }
 }

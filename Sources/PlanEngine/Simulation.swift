@@ -8,62 +8,62 @@ public import PlanModel
 /// - Returns: What became of it.
 /// - Complexity: O(teams × weeks²) for the people, O(streams × weeks) for the work.
 public func simulate(_ scenario: Scenario, _ value: Valuation = Valuation()) -> Trajectory {
-  var simulation = Simulation(Blueprint(scenario, value))
-  return simulation.run()
+  let plan = Blueprint(scenario, value)
+  var simulation = Simulation(plan, ExpectedFates(plan))
+  var record = Recorder(plan)
+  simulation.run(&record)
+  return record.trajectory(plan)
 }
 
-/// One run over a compiled plan.
+/// One run over a compiled plan, or several trials side by side.
 ///
 /// The steps of a week are in the files of `Steps/`, in this order.
-struct Simulation {
-  let plan: Blueprint
-  var state: PlanState
+struct Simulation<F: Fates> {
+  typealias N = F.N
 
-  init(_ plan: Blueprint) {
+  var plan: Blueprint<N>
+  var state: PlanState<N>
+  var fates: F
+
+  init(_ plan: Blueprint<N>, _ fates: F) {
     self.plan = plan
+    self.fates = fates
     state = PlanState(plan)
+    foundTeams()
+  }
+
+  /// Forgets what has run, for another run over what the plan now says.
+  mutating func restart() {
+    state.restart()
+    foundTeams()
   }
 
   /// Runs all weeks.
-  mutating func run() -> Trajectory {
-    var record = Recorder(plan)
+  mutating func run(_ witness: inout some Witness<N>) {
     for week in 0..<plan.weeks {
-      let slipped = live(week)
+      live(week)
       depart(week)
-      record.add(state, week: week, classesSlipped: slipped)
+      witness.note(state, week, plan)
     }
-    return record.trajectory(closing: state)
   }
 
   /// Runs a week up to its end, when people leave.
-  ///
-  /// - Returns: Whether planned classes slipped.
-  mutating func live(_ week: Int) -> Bool {
-    let slipped = slipClasses(week)
-    startPeople(week, classesSlipped: slipped)
+  mutating func live(_ week: Int) {
+    slipClasses(week)
+    startPeople(week)
     cutPositions(week)
     followPods(week)
     measureCapacity(week)
     work(week)
-    review(week)
+    review()
     testGates()
-    bill(week)
-    return slipped
   }
+}
 
-  /// The populations of a team: trainers, leads, reviewers.
-  func populations(of team: Int) -> Range<Int> { 3 * team..<3 * team + 3 }
+/// Keeps what is wanted of a run, week by week.
+protocol Witness<N> {
+  associatedtype N: Number
 
-  /// The start weeks of a population's people up to a week, as places in `state.people`.
-  func starts(of population: Int, through week: Int) -> Range<Int> {
-    let first = population * plan.weeks
-    return first..<first + week + 1
-  }
-
-  /// All people of a population.
-  func headcount(_ population: Int, through week: Int) -> Double {
-    var sum = state.founding[population]
-    for place in starts(of: population, through: week) { sum += state.people[place] }
-    return sum
-  }
+  /// Looks at a week that has run.
+  mutating func note(_ state: PlanState<N>, _ week: Int, _ plan: Blueprint<N>)
 }

@@ -63,29 +63,39 @@ public struct TeamTrace: Sendable {
   public init(of team: Int, in scenario: Scenario, _ value: Valuation) {
     let plan = Blueprint(scenario, value)
     weeks = plan.weeks
-    let table = team * plan.weeks..<(team + 1) * plan.weeks
-    pace = Array(plan.pace[table])
-    accuracy = Array(plan.accuracy[table])
-    hazard = Array(plan.hazard[table])
-    hours = Array(plan.hours[table])
+    func row(_ row: TeamRow) -> [Double] {
+      let first = plan.place(of: row, team: team)
+      return plan.rows[first..<first + plan.weeks + 1]
+    }
+    let constants = plan.teams[team]
+    let (first, full) = (constants.firstAccuracy, constants.fullAccuracy)
+    pace = row(.pace)
+    accuracy = zip(row(.lapse), row(.isOnboarding)).map { lapse, isOnboarding in
+      isOnboarding > 0 ? 0 : full - (full - first) * lapse
+    }
+    hazard = (0..<plan.weeks).map {
+      1 - Math.exp(-(Double($0) < constants.newWeeks ? constants.newRate : constants.baseRate))
+    }
+    hours = row(.hours)
     working = Array(repeating: 0, count: 3 * (plan.weeks + 1) * plan.weeks)
     staying = working
+    let payroll = plan.payroll
     for kind in StaffKind.allCases {
-      let group = plan.payroll.groupOfPopulation[3 * team + kind.rawValue]
+      let group = payroll.layout.groupOfPopulation[3 * team + kind.rawValue]
       guard group >= 0 else { continue }
       let table = group * plan.weeks..<(group + 1) * plan.weeks
-      pay[kind] = Array(plan.payroll.monthlyPay[table])
-      burden[kind] = Array(plan.payroll.monthlyBurden[table])
-      worth[kind] = Array(plan.payroll.worth[table])
+      pay[kind] = table.map { payroll.pay[payroll.layout.step[$0]] * payroll.worth[$0] }
+      burden[kind] = table.map { payroll.burden[payroll.layout.step[$0]] * payroll.worth[$0] }
+      worth[kind] = Array(payroll.worth[table])
     }
-    var simulation = Simulation(plan)
+    var simulation = Simulation(plan, ExpectedFates(plan))
     for week in 0..<plan.weeks {
-      let pending = simulation.state.pending
-      _ = simulation.live(week)
-      keep(simulation.state, of: team, week, in: &working)
-      noteCancellations(pending, simulation.state.pending, of: team, week)
+      let pending = simulation.state.outlook.numbers.all
+      simulation.live(week)
+      keep(simulation.fates, of: team, week, after: week, in: &working, plan)
+      noteCancellations(pending, simulation.state.outlook, of: team, week)
       simulation.depart(week)
-      keep(simulation.state, of: team, week, in: &staying)
+      keep(simulation.fates, of: team, week, after: week + 1, in: &staying, plan)
     }
   }
 
@@ -115,25 +125,30 @@ public struct TeamTrace: Sendable {
     (kind.rawValue * (weeks + 1) + (start.map { $0 + 1 } ?? 0)) * weeks + week
   }
 
+  /// Keeps the people of each start who are there after so many weeks of the plan have ended.
   private func keep(
-    _ state: PlanState, of team: Int, _ week: Int, in numbers: inout [Double]
+    _ fates: ExpectedFates, of team: Int, _ week: Int, after ended: Int,
+    in numbers: inout [Double], _ plan: Blueprint<Double>
   ) {
     for kind in StaffKind.allCases {
       let population = 3 * team + kind.rawValue
-      numbers[place(kind, nil, week)] = state.founding[population]
+      let founders = plan.rows[plan.place(of: .foundersLeft, team: team) + ended]
+      numbers[place(kind, nil, week)] = fates.founders[population] * founders
+      let left = plan.place(of: kind == .trainers ? .trainersLeft : .staffLeft, team: team)
       for start in 0...week {
-        numbers[place(kind, start, week)] = state.people[population * weeks + start]
+        numbers[place(kind, start, week)] =
+          fates.started[population * weeks + start] * plan.rows[left + ended - start]
       }
     }
   }
 
   private mutating func noteCancellations(
-    _ before: [Double], _ after: [Double], of team: Int, _ week: Int
+    _ before: [Double], _ after: Outlook<Double>, of team: Int, _ week: Int
   ) {
     for kind in StaffKind.allCases {
-      let first = (3 * team + kind.rawValue) * (weeks + 1)
+      let first = after.place(of: .pending(kind), team: team)
       for arrival in week + 1..<weeks + 1 {
-        let people = before[first + arrival] - after[first + arrival]
+        let people = before[first + arrival] - after.numbers[first + arrival]
         guard people > 0 else { continue }
         cancellations.append(
           Cancellation(kind: kind, week: week, arrival: arrival, people: people))

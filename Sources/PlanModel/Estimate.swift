@@ -101,8 +101,9 @@ public struct Valuation: Sendable {
   /// Where in each range to stand.
   public var end: End
 
-  /// Values that stand in for written fields, by index in `Scenario.fields`.
-  public var overrides: [Int: Double]
+  /// By index in `Scenario.fields`: the value that stands in for a written field, NaN for none; a
+  /// plain array, since a trial asks for hundreds of fields.
+  private var overrides: [Double] = []
 
   /// Creates a valuation.
   ///
@@ -111,7 +112,17 @@ public struct Valuation: Sendable {
   ///   - overrides: Values that stand in for written fields, by index in `Scenario.fields`.
   public init(_ end: End = .expected, overrides: [Int: Double] = [:]) {
     self.end = end
-    self.overrides = overrides
+    for (field, value) in overrides { override(field, with: value) }
+  }
+
+  /// Lets a value stand in for a written field.
+  ///
+  /// - Parameters:
+  ///   - field: Index in `Scenario.fields`.
+  ///   - value: The value, in the field's own unit.
+  public mutating func override(_ field: Int, with value: Double) {
+    while overrides.count <= field { overrides.append(.nan) }
+    overrides[field] = value
   }
 
   /// The number that a quantity stands for.
@@ -119,7 +130,9 @@ public struct Valuation: Sendable {
   /// - Parameter quantity: The quantity.
   /// - Returns: The number, in the quantity's unit.
   public func callAsFunction(_ quantity: Quantity) -> Double {
-    if let field = quantity.field, let value = overrides[field] { return value }
+    if let field = quantity.field, field < overrides.count, !overrides[field].isNaN {
+      return overrides[field]
+    }
     switch end {
     case .low: return quantity.estimate.low
     case .expected: return quantity.estimate.expected

@@ -2,111 +2,139 @@ import PlanModel
 
 /// A scenario compiled for the week loop: numbers in flat arrays, names left behind.
 ///
-/// Tables by week stand one after another, `[entity × weeks + week]`; tables by tenure likewise. What
-/// a run changes is in `PlanState`; a blueprint never changes.
-struct Blueprint: Sendable {
+/// What a run changes is in `PlanState`; a blueprint never changes during a run. With lanes, it holds
+/// several trials' numbers side by side: those that nobody is sure of differ from lane to lane.
+struct Blueprint<N: Number>: Sendable {
   /// Weeks and months.
   let timeline: Timeline
 
   /// The teams' constants.
-  let teams: [TeamPlan]
+  let teams: Numbers<TeamPlan<N>>
 
-  /// By team and weeks since the start: share of the standard pace, 0 while onboarding.
-  let pace: [Double]
+  /// By team, row and week (or weeks since the start): see `TeamRow`.
+  let rows: Numbers<N>
 
-  /// By team and weeks since the start: share of right passes.
-  let accuracy: [Double]
-
-  /// By team and weeks since the start: share that leaves.
-  let hazard: [Double]
-
-  /// By team and week: task hours of one person.
-  let hours: [Double]
-
-  /// By team and week: people of the classes due.
-  let classSize: [Double]
-
-  /// By team and week: positions taken away.
-  let cutSize: [Double]
-
-  /// By week: whether the scenario pauses classes.
-  let isPaused: [Bool]
-
-  /// All classes, by team and time.
-  let classes: [PlannedClass]
+  /// By week: 1 where the scenario pauses classes, else 0.
+  let paused: Numbers<N>
 
   /// The streams' constants, in the order in which they are worked.
-  let streams: [StreamPlan]
+  var streams: [StreamPlan<N>]
 
   /// Teams of the streams, one stream after another.
   let streamTeams: [Int]
 
   /// By stream (in order of work) and week: items that arrive.
-  let arrivals: [Double]
+  let arrivals: Numbers<N>
 
-  /// What each population is paid, and how the accounts become ledger lines.
-  let payroll: Payroll
+  /// What each population is paid, and how amounts become ledger lines.
+  var payroll: Payroll<N>
+
+  /// All classes of the plan, by team and time.
+  let classes: [PlannedClass]
 
   /// Number of weeks.
   var weeks: Int { timeline.weeks }
+
+  /// Places of one row of `rows`: a table by weeks since the start has one more than there are weeks.
+  var rowLength: Int { weeks + 1 }
+
+  /// Where a row of a team begins in `rows`.
+  func place(of row: TeamRow, team: Int) -> Int {
+    (team * TeamRow.allCases.count + row.rawValue) * rowLength
+  }
+}
+
+/// The tables of a team.
+enum TeamRow: Int, CaseIterable {
+  /// By weeks since the start: share of the standard pace, 0 while onboarding.
+  case pace
+  /// By weeks since the start: how much of the way from the first accuracy to the full one is left.
+  case lapse
+  /// By weeks since the start: 1 while onboarding, then 0.
+  case isOnboarding
+  /// By weeks since the start: 1 while mentored, then 0.
+  case isMentored
+  /// By weeks since the start: share of a class still there.
+  case trainersLeft
+  /// By weeks since the start: share of leads and reviewers still there.
+  case staffLeft
+  /// By week: share of the starting team still there.
+  case foundersLeft
+  /// By week: task hours of one person.
+  case hours
+  /// By week: people of the classes due.
+  case classSize
+  /// By week: positions taken away.
+  case cutSize
 }
 
 /// Constants of one team in the week loop.
-struct TeamPlan: Sendable {
+struct TeamPlan<N: Number>: Sendable, Equatable, BitwiseCopyable {
   /// Whether the hours are bought by the pass.
   var isCrowd = false
-  /// People in place in week 0.
-  var founding = 0.0
-  /// The headcount that the ramp is for.
-  var target = 0.0
-  /// Weeks of paid training.
-  var onboarding = 0
-  /// Share of a class that fails onboarding.
-  var washout = 0.0
-  /// Share of the starting team, and of everyone past the new-hire weeks, that leaves in a week.
-  var baseHazard = 0.0
-  /// Hours a week that each trainer gives to calibration.
-  var calibration = 0.0
-  /// Hours a week that mentoring a new person takes.
-  var mentoringHours = 0.0
-  /// Weeks for which a person is mentored.
-  var mentoringWeeks = 0
   /// Whether leavers are replaced.
   var backfills = true
+  /// Whether positions ever fall.
+  var hasCuts = false
+  /// Weeks since the start from which on pace and being mentored no longer change, the most of all
+  /// lanes.
+  var settledAfter = 0
+  /// People in place in week 0.
+  var founding = N.zero
+  /// The headcount that the ramp is for.
+  var target = N.zero
+  /// People of all classes of the ramp, those due beyond the horizon included.
+  var classPeople = N.zero
+  /// Weeks of paid training.
+  var onboarding = N.zero
+  /// Share of a class that passes onboarding.
+  var graduation = N.one
+  /// Leavers of a week at the base rate, continuously: −ln of the share that stays.
+  var baseRate = N.zero
+  /// The same for new hires.
+  var newRate = N.zero
+  /// Weeks for which a hire is new.
+  var newWeeks = N.zero
+  /// Hours a week that each trainer gives to calibration.
+  var calibration = N.zero
+  /// Hours a week that mentoring a new person takes.
+  var mentoringHours = N.zero
   /// Weeks from an open requisition to a start.
-  var hireWeeks = 0
+  var hireWeeks = N.zero
   /// Trainers for one lead, 0 without leads.
-  var leadSpan = 0.0
+  var leadSpan = N.zero
   /// Trainers for one reviewer, 0 without reviewers.
-  var qaSpan = 0.0
-  /// Share of right passes of the starting team, or of a crowd.
-  var fullAccuracy = 1.0
+  var qaSpan = N.zero
+  /// Share of right passes in the first week of production.
+  var firstAccuracy = N.one
+  /// Share of right passes once settled, of the starting team, or of a crowd.
+  var fullAccuracy = N.one
+  /// What a week leaves of the way to full accuracy.
+  var lapseKept = N.zero
   /// First week of a crowd.
-  var crowdWeek = 0
+  var crowdWeek = N.zero
   /// Hours a week of a crowd.
-  var crowdHours = 0.0
+  var crowdHours = N.zero
 }
 
 /// Constants of one stream in the week loop.
-struct StreamPlan: Sendable {
+struct StreamPlan<N: Number>: Sendable, Equatable {
   /// Its place in the scenario.
   let index: Int
   /// Its teams, as a range of `Blueprint.streamTeams`.
   let teams: Range<Int>
-  /// Hours an item: all passes.
-  let hoursPerItem: Double
-  /// Passes an item.
-  let passesPerItem: Double
   /// How passes become an item's answer.
-  let voting: Voting
+  var voting: Votes<N>
+  /// Hours an item: all passes.
+  var hoursPerItem = N.zero
   /// Share of items reviewed.
-  let sample: Double
+  var sample = N.zero
   /// Hours of one review or adjudication.
-  let reviewHours: Double
+  var reviewHours = N.zero
   /// Share of the wrong items reviewed that are found.
-  let detection: Double
+  var detection = N.zero
   /// Least share of right passes; 0 where nothing is asked.
-  let goldGate: Double
+  var goldGate = N.zero
   /// Least kappa; -infinity where nothing is asked.
-  let kappaGate: Double
+  var kappaGate = N.zero
 }

@@ -28,25 +28,6 @@ enum Curves {
     }
   }
 
-  /// The share of right passes in each week of production.
-  static func accuracy(_ accuracy: Accuracy, weeks: Int, _ value: Valuation) -> [Double] {
-    let (start, full) = (value(accuracy.start), value(accuracy.full))
-    let settles = accuracy.settlesAfter.map { value($0) } ?? 0
-    guard settles > 0 else { return Array(repeating: full, count: weeks) }
-    return table(weeks) { full - (full - start) * Math.exp(-3 * $0 / settles) }
-  }
-
-  /// The share that leaves in each week after the start.
-  static func hazard(of site: Site, weeks: Int, _ value: Valuation) -> [Double] {
-    let newWeeks = wholeNumber(value(site.newHireAttrition.weeks))
-    let base = weeklyHazard(value(site.attrition))
-    let new = weeklyHazard(value(site.attrition) * value(site.newHireAttrition.multiplier))
-    return (0..<weeks).map { $0 < newWeeks ? new : base }
-  }
-
-  /// The share that leaves in a week at a yearly rate of leavers over average headcount.
-  static func weeklyHazard(_ attrition: Double) -> Double { 1 - Math.exp(-attrition / 52) }
-
   /// `3x² − 2x³`: from 0 to 1, flat at both ends.
   static func smoothStep(_ x: Double) -> Double { x * x * (3 - 2 * x) }
 

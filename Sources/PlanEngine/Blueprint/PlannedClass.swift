@@ -38,7 +38,15 @@ struct RampPlan {
   /// The highest headcount asked for, or the last one where the ramp only goes down.
   private(set) var target: Int
 
-  init(team: Int, staff: Staff, hireWeeks: Int, _ value: Valuation) {
+  /// Lays out a ramp.
+  ///
+  /// - Parameters:
+  ///   - team: Index of the team.
+  ///   - staff: Its people.
+  ///   - site: Where they work.
+  ///   - value: How quantities become numbers.
+  init(team: Int, staff: Staff, at site: Site, _ value: Valuation) {
+    let hireWeeks = wholeNumber(value(site.timeToHire))
     let founding = wholeNumber(value(staff.startWith))
     target = founding
     let headcounts = staff.ramp?.headcounts(from: founding, value) ?? []

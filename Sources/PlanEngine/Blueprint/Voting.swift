@@ -1,21 +1,8 @@
 public import PlanModel
 
 /// How passes over an item become its answer, and how far two passes agree: model, section 7.
-public struct Voting: Sendable, Hashable {
-  /// Independent passes over each item.
-  let passes: Int
-
-  /// Share of items annotated twice to measure agreement, where there is one pass.
-  let overlap: Double
-
-  /// Answers to choose from.
-  let classes: Double
-
-  /// Share of right decisions where a senior settles a disagreement.
-  let senior: Double
-
-  /// Ways to choose half of the passes; 0 for an odd number.
-  private let tieWays: Double
+public struct Voting: Sendable {
+  private let votes: Votes<Double>
 
   /// Creates a way of voting.
   ///
@@ -25,11 +12,7 @@ public struct Voting: Sendable, Hashable {
   ///   - classes: Answers to choose from, at least 2.
   ///   - senior: Share of right decisions of a senior.
   public init(passes: Int, overlap: Double, classes: Int, senior: Double) {
-    self.passes = passes
-    self.overlap = overlap
-    self.classes = Double(classes)
-    self.senior = senior
-    tieWays = passes % 2 == 0 ? Self.choose(passes, passes / 2) : 0
+    votes = Votes(passes: passes, classes: classes, overlap: overlap, senior: senior)
   }
 
   /// The way of voting of a stream.
@@ -38,21 +21,17 @@ public struct Voting: Sendable, Hashable {
   ///   - stream: The stream.
   ///   - value: How quantities become numbers.
   public init(_ stream: WorkStream, _ value: Valuation) {
-    self.init(
-      passes: stream.passes, overlap: value(stream.overlap), classes: stream.classes,
-      senior: value(stream.seniorAccuracy))
+    votes = Votes(stream, value)
   }
 
   /// Passes that an item takes.
-  public var passesPerItem: Double { passes == 1 ? 1 + overlap : Double(passes) }
+  public var passesPerItem: Double { votes.passesPerItem }
 
   /// Share of items whose passes disagree so that a senior has to settle them.
   ///
   /// - Parameter a: Share of right passes.
   /// - Returns: The share.
-  public func adjudicated(_ a: Double) -> Double {
-    passes == 1 ? overlap * 2 * a * (1 - a) : tieWays * Self.power(a * (1 - a), passes / 2)
-  }
+  public func adjudicated(_ a: Double) -> Double { votes.adjudicated(a) }
 
   /// Share of items with the right answer.
   ///
@@ -61,38 +40,19 @@ public struct Voting: Sendable, Hashable {
   ///
   /// - Parameter a: Share of right passes.
   /// - Returns: The share.
-  public func right(_ a: Double) -> Double {
-    if passes == 1 { return (1 - overlap) * a + overlap * a * a + adjudicated(a) * senior }
-    var sum = adjudicated(a) * senior
-    for votes in (passes / 2 + 1)...passes {
-      sum +=
-        Self.choose(passes, votes) * Self.power(a, votes) * Self.power(1 - a, passes - votes)
-    }
-    return sum
-  }
+  public func right(_ a: Double) -> Double { votes.right(a) }
 
   /// Cohen's kappa of two passes, errors spread evenly over the other classes.
   ///
   /// - Parameter a: Share of right passes.
   /// - Returns: Agreement beyond chance: 1 where all agree, 0 at chance, below 0 under it.
-  public func kappa(_ a: Double) -> Double {
-    let agreement = a * a + (1 - a) * (1 - a) / (classes - 1)
-    return (agreement - 1 / classes) / (1 - 1 / classes)
-  }
+  public func kappa(_ a: Double) -> Double { votes.kappa(a) }
+}
 
-  private static func choose(_ n: Int, _ k: Int) -> Double {
-    var ways = 1.0
-    for step in 0..<min(k, n - k) { ways = ways * Double(n - step) / Double(step + 1) }
-    return ways
-  }
-
-  private static func power(_ base: Double, _ exponent: Int) -> Double {
-    var (result, square, rest) = (1.0, base, exponent)
-    while rest > 0 {
-      if rest & 1 == 1 { result *= square }
-      square *= square
-      rest >>= 1
-    }
-    return result
+extension Votes<Double> {
+  init(_ stream: WorkStream, _ value: Valuation) {
+    self.init(
+      passes: stream.passes, classes: stream.classes, overlap: value(stream.overlap),
+      senior: value(stream.seniorAccuracy))
   }
 }

@@ -38,7 +38,7 @@ public struct TrialFigure: Sendable {
 
   /// By trial: the value, in the unit of `name`; NaN for a week that is never reached and a share of
   /// nothing.
-  public internal(set) var values: [Double]
+  public let values: TrialValues<Double>
 }
 
 /// What can be followed week by week.
@@ -68,7 +68,7 @@ public struct TrialSeries: Sendable {
   public let subject: KeyFigure.Subject
 
   /// By week and trial, `[week × numbers.count + trial]`; NaN for a share of nothing.
-  public internal(set) var values: [Float]
+  public let values: TrialValues<Float>
 }
 
 /// One target in every trial.
@@ -77,11 +77,11 @@ public struct TrialTarget: Sendable {
   public let target: Target
 
   /// By trial: whether it is met.
-  public internal(set) var isMet: [Bool]
+  public let isMet: TrialValues<Bool>
 
   /// By trial: the week (from 0) in which it is reached, whether in time or not, or the value of a
   /// bounded figure; NaN where that never happens.
-  public internal(set) var reached: [Double]
+  public let reached: TrialValues<Double>
 }
 
 /// What was drawn for one field in every trial.
@@ -90,5 +90,5 @@ public struct TrialInput: Sendable {
   public let field: Int
 
   /// By trial: the number drawn, in the field's own unit.
-  public internal(set) var values: [Double]
+  public let values: TrialValues<Double>
 }

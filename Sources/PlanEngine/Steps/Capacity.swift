@@ -3,48 +3,46 @@ extension Simulation {
   /// Measures each team's hours at the standard pace, their accuracy and the reviewers' hours.
   mutating func measureCapacity(_ week: Int) {
     for team in plan.teams.indices {
+      state.teams[team].usedHours = .zero
       if plan.teams[team].isCrowd {
-        guard week >= plan.teams[team].crowdWeek else { continue }
-        state.teams[team].capacityHours = plan.teams[team].crowdHours
-        state.teams[team].accuracy = plan.teams[team].fullAccuracy
+        let isThere = plan.teams[team].crowdWeek .< N(repeating: Double(week) + 0.5)
+        state.teams[team].capacityHours = plan.teams[team].crowdHours.only(where: isThere)
+        state.teams[team].accuracy = plan.teams[team].fullAccuracy.only(where: isThere)
       } else {
         measureTrainers(of: team, week)
-        let hours = plan.hours[team * plan.weeks + week]
-        state.teams[team].leads.people = headcount(3 * team + 1, through: week)
-        state.teams[team].qa.people = headcount(3 * team + 2, through: week)
-        state.teams[team].qaHours = state.teams[team].qa.people * hours
+        let hours = plan.rows[plan.place(of: .hours, team: team) + week]
+        state.teams[team].qaHours = state.populations[3 * team + 2].people * hours
+        state.teams[team].qaUsedHours = .zero
       }
     }
   }
 
   private mutating func measureTrainers(of team: Int, _ week: Int) {
     let constants = plan.teams[team]
-    let founding = state.founding[3 * team]
-    let table = team * plan.weeks
-    let cohorts = 3 * team * plan.weeks
-    var (people, proficient, right) = (founding, founding, founding * constants.fullAccuracy)
-    var (onboarding, mentored, mentoredPace) = (0.0, 0.0, 0.0)
-    for start in 0...week {
-      let tenure = week - start
-      let count = state.people[cohorts + start]
-      let paced = count * plan.pace[table + tenure]
-      people += count
-      proficient += paced
-      right += paced * plan.accuracy[table + tenure]
-      if tenure < constants.onboarding { onboarding += count }
-      if tenure < constants.mentoringWeeks {
-        mentored += count
-        mentoredPace += paced
-      }
+    func ahead(_ row: Outlook<N>.Row) -> N {
+      state.outlook.numbers[state.outlook.place(of: row, team: team) + week]
     }
-    let hours = max(0, plan.hours[table + week] - constants.calibration)
-    let mentoring = min(
-      constants.mentoringHours * mentored, max(0, proficient - mentoredPace) * hours)
-    state.teams[team].trainers.people = people
-    state.teams[team].onboarding = onboarding
+    let settled = state.teams[team].settled + ahead(.settled)
+    let settledLapse = state.teams[team].settledLapse * constants.lapseKept + ahead(.settledLapse)
+    state.teams[team].settled = settled
+    state.teams[team].settledLapse = settledLapse
+    let sum = ahead(.learning) + settled
+    // What adding and taking away again leaves of nobody is no one.
+    let isStaffed = sum .> N(repeating: 1e-9)
+    let proficient = sum.only(where: isStaffed)
+    let lapsed = ahead(.learningLapse) + settledLapse
+    let hours =
+      (plan.rows[plan.place(of: .hours, team: team) + week] - constants.calibration)
+      .atLeast(.zero)
+    let mentoring = (constants.mentoringHours * ahead(.mentored))
+      .atMost((proficient - ahead(.mentoredPace)).atLeast(.zero) * hours)
+    let capacity = proficient * hours
+    let right =
+      constants.fullAccuracy
+      - (constants.fullAccuracy - constants.firstAccuracy) * (lapsed / proficient)
     state.teams[team].proficient = proficient
     state.teams[team].mentoringHours = mentoring
-    state.teams[team].capacityHours = max(0, proficient * hours - mentoring)
-    state.teams[team].accuracy = proficient * hours > 0 ? right / proficient : nil
+    state.teams[team].capacityHours = (capacity - mentoring).atLeast(.zero)
+    state.teams[team].accuracy = right.only(where: capacity .> N.zero)
   }
 }

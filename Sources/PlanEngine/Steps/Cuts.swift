@@ -2,39 +2,36 @@
 extension Simulation {
   /// Takes away the positions that ramps cut this week, and releases who is too many.
   mutating func cutPositions(_ week: Int) {
-    for team in plan.teams.indices {
-      let cut = plan.cutSize[team * plan.weeks + week]
-      guard cut > 0 else { continue }
-      state.positions[team] -= cut
-      let positions = max(0, state.positions[team])
-      state.teams[team].trainers.released = release(3 * team, downTo: positions, week)
+    for team in plan.teams.indices where plan.teams[team].hasCuts {
+      let cut = plan.rows[plan.place(of: .cutSize, team: team) + week]
+      guard cut.isAnywhere else { continue }
+      state.teams[team].positions -= cut
+      let positions = state.teams[team].positions.atLeast(.zero)
+      release(.trainers, of: team, downTo: positions, where: cut .> N.zero, week)
     }
   }
 
   /// Brings a population down: cancels replacements under way, the latest first, then releases
-  /// people, the newest first and the starting team last.
-  ///
-  /// - Returns: People released.
-  mutating func release(_ population: Int, downTo positions: Double, _ week: Int) -> Double {
-    let firstPending = population * (plan.weeks + 1)
-    let underWay = firstPending + week + 1..<firstPending + plan.weeks + 1
-    var excess = headcount(population, through: week) - positions
-    for place in underWay { excess += state.pending[place] }
-    for place in underWay.reversed() where excess > 0 {
-      let cancelled = min(excess, state.pending[place])
-      state.pending[place] -= cancelled
+  /// people.
+  mutating func release(
+    _ kind: StaffKind, of team: Int, downTo positions: N, where isCut: N.Condition, _ week: Int
+  ) {
+    let population = 3 * team + kind.rawValue
+    let pending = state.outlook.place(of: .pending(kind), team: team)
+    let underWay = pending + week + 1...pending + plan.weeks
+    var excess = state.populations[population].people - positions
+    for place in underWay { excess += state.outlook.numbers[place] }
+    excess = excess.only(where: isCut).atLeast(.zero)
+    for place in underWay.reversed() {
+      guard excess.isAnywhere else { return }
+      let cancelled = excess.atMost(state.outlook.numbers[place])
+      state.outlook.numbers[place] -= cancelled
       excess -= cancelled
     }
-    guard excess > 0 else { return 0 }
-    var released = 0.0
-    for place in starts(of: population, through: week).reversed() where excess > 0 {
-      let going = min(excess, state.people[place])
-      state.people[place] -= going
-      excess -= going
-      released += going
-    }
-    let going = min(max(0, excess), state.founding[population])
-    state.founding[population] -= going
-    return released + going
+    guard excess.isAnywhere else { return }
+    let released = fates.release(excess, kind, of: team, in: week, plan, state.outlook)
+    state.populations[population].released = released
+    state.populations[population].people =
+      (state.populations[population].people - released).atLeast(.zero)
   }
 }

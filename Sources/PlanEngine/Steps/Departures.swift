@@ -5,45 +5,15 @@ extension Simulation {
     for team in plan.teams.indices where !plan.teams[team].isCrowd {
       for kind in StaffKind.allCases {
         let population = 3 * team + kind.rawValue
-        guard plan.payroll.groupOfPopulation[population] >= 0 else { continue }
-        let leavers = leave(population, of: team, kind, week)
-        state.teams[team][kind].leavers = leavers
-        if plan.teams[team].backfills {
-          let arrival = min(week + 1 + plan.teams[team].hireWeeks, plan.weeks)
-          state.pending[population * (plan.weeks + 1) + arrival] += leavers
+        guard plan.payroll.layout.groupOfPopulation[population] >= 0 else { continue }
+        let place = state.outlook.place(of: .leaving(kind), team: team) + week
+        let leavers = state.outlook.numbers[place]
+          .atLeast(.zero).atMost(state.populations[population].people)
+        state.populations[population].leavers = leavers
+        if plan.teams[team].backfills, leavers.isAnywhere {
+          fates.replace(leavers, kind, of: team, in: week, plan, state.outlook)
         }
       }
     }
   }
-
-  /// Takes out who leaves a population this week.
-  ///
-  /// - Returns: How many left, washouts included.
-  private mutating func leave(
-    _ population: Int, of team: Int, _ kind: StaffKind, _ week: Int
-  ) -> Double {
-    let constants = plan.teams[team]
-    var leavers = departing(of: state.founding[population], at: constants.baseHazard)
-    state.founding[population] -= leavers
-    let cohorts = population * plan.weeks
-    let table = team * plan.weeks
-    for start in 0...week {
-      let count = state.people[cohorts + start]
-      guard count > 0 else { continue }
-      let going = departing(of: count, at: plan.hazard[table + week - start])
-      state.people[cohorts + start] = count - going
-      leavers += going
-    }
-    let lastWeekOfTraining = week - (constants.onboarding - 1)
-    if kind == .trainers, constants.onboarding > 0, lastWeekOfTraining >= 0 {
-      let place = cohorts + lastWeekOfTraining
-      let washouts = departing(of: state.people[place], at: constants.washout)
-      state.people[place] -= washouts
-      leavers += washouts
-    }
-    return leavers
-  }
-
-  /// How many of some people leave: the expected share.
-  private func departing(of people: Double, at hazard: Double) -> Double { people * hazard }
 }

@@ -1,51 +1,91 @@
 /// Steps 1, 2 and 4 of a week: classes slip or start, backfills arrive, pods follow positions.
 extension Simulation {
+  /// Puts the starting teams in place, with the leads and reviewers that they need.
+  mutating func foundTeams() {
+    for team in plan.teams.indices where !plan.teams[team].isCrowd {
+      let constants = plan.teams[team]
+      state.teams[team].positions = constants.founding
+      for kind in StaffKind.allCases {
+        let population = 3 * team + kind.rawValue
+        let people: N
+        switch kind {
+        case .trainers: people = constants.founding
+        case .leads: people = Self.spans(of: constants.leadSpan, over: constants.founding)
+        case .qa: people = Self.spans(of: constants.qaSpan, over: constants.founding)
+        }
+        state.populations[population].people = people
+        state.populations[population].needed = people
+        guard people.isAnywhere else { continue }
+        fates.found(people, kind, of: team, plan, state.outlook)
+      }
+    }
+  }
+
   /// Lets all planned classes slip by a week where the gate is closed or the scenario pauses.
-  ///
-  /// - Returns: Whether they slipped.
-  mutating func slipClasses(_ week: Int) -> Bool {
-    guard state.gateClosed || plan.isPaused[week] else { return false }
-    state.slip += 1
-    return true
+  mutating func slipClasses(_ week: Int) {
+    let isSlipping = (state.gateClosed + plan.paused[week]) .> N.zero
+    state.slipping = N.one.only(where: isSlipping)
+    state.slip += state.slipping
   }
 
   /// Starts the backfills that arrive this week, then the classes due.
-  mutating func startPeople(_ week: Int, classesSlipped: Bool) {
-    for team in plan.teams.indices {
-      state.teams[team] = TeamWeek()
+  mutating func startPeople(_ week: Int) {
+    for team in plan.teams.indices where !plan.teams[team].isCrowd {
       for kind in StaffKind.allCases {
         let population = 3 * team + kind.rawValue
-        let arriving = state.pending[population * (plan.weeks + 1) + week]
-        state.people[population * plan.weeks + week] = arriving
-        state.teams[team][kind].backfillStarts = arriving
+        let pending = state.outlook.place(of: .pending(kind), team: team) + week
+        state.populations[population].people -= state.populations[population].leavers
+        state.populations[population].backfillStarts = state.outlook.numbers[pending]
+        state.populations[population].newStarts = .zero
+        state.populations[population].released = .zero
       }
-      guard !classesSlipped else { continue }
-      let starting = plan.classSize[team * plan.weeks + week - state.slip]
-      state.people[3 * team * plan.weeks + week] += starting
-      state.teams[team].trainers.newStarts = starting
-      state.positions[team] += starting
+      let starting = classesDue(team, week)
+      state.teams[team].positions += starting
+      state.populations[3 * team].newStarts = starting
+      start(.trainers, of: team, week)
     }
+  }
+
+  /// People of the classes that start this week: those due so many weeks ago as classes have slipped.
+  private func classesDue(_ team: Int, _ week: Int) -> N {
+    let first = plan.place(of: .classSize, team: team) + week
+    var starting = N.zero
+    for lane in 0..<N.lanes where state.slipping[lane] == 0 {
+      starting[lane] = plan.rows[first - Int(state.slip[lane]), lane: lane]
+    }
+    return starting
+  }
+
+  /// Puts this week's starts of a population on the payroll.
+  private mutating func start(_ kind: StaffKind, of team: Int, _ week: Int) {
+    let starts = state.populations[3 * team + kind.rawValue].starts
+    guard starts.isAnywhere else { return }
+    state.populations[3 * team + kind.rawValue].people += starts
+    fates.start(starts, kind, of: team, in: week, plan, state.outlook)
   }
 
   /// Brings leads and reviewers to what the positions need; those needed more start this week.
   mutating func followPods(_ week: Int) {
     for team in plan.teams.indices {
-      state.teams[team].positions = state.positions[team]
       for (kind, span) in [
         (StaffKind.leads, plan.teams[team].leadSpan), (.qa, plan.teams[team].qaSpan),
-      ] where span > 0 {
+      ] where span.isAnywhere {
         let population = 3 * team + kind.rawValue
-        let needed = spans(of: span, over: state.positions[team])
-        let change = needed - state.needed[population]
-        state.needed[population] = needed
-        if kind == .leads { state.teams[team].leadsNeeded = needed }
-        if change > 0 {
-          state.people[population * plan.weeks + week] += change
-          state.teams[team][kind].newStarts = change
-        } else if change < 0 {
-          state.teams[team][kind].released = release(population, downTo: needed, week)
+        let needed = Self.spans(of: span, over: state.teams[team].positions)
+        let change = needed - state.populations[population].needed
+        state.populations[population].needed = needed
+        state.populations[population].newStarts = change.atLeast(.zero)
+        start(kind, of: team, week)
+        if plan.teams[team].hasCuts {
+          release(kind, of: team, downTo: needed, where: change .< N.zero, week)
         }
       }
     }
+  }
+
+  /// How many spans of a size cover a number of people; none where the size is 0.
+  static func spans(of size: N, over people: N) -> N {
+    let covering = (people / size - N(repeating: 1e-9)).roundedUp
+    return covering.only(where: people .> N.zero).only(where: size .> N.zero)
   }
 }

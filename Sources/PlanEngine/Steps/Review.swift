@@ -4,55 +4,59 @@ extension Simulation {
   ///
   /// Work is accepted in batches: where review takes hours and nobody has them, the unsampled part
   /// waits too.
-  mutating func review(_ week: Int) {
+  mutating func review() {
     for stream in plan.streams.indices {
       let constants = plan.streams[stream]
-      let queue = state.queue[stream]
-      if queue > 0 {
-        let hoursPerItem =
-          (constants.sample + state.queueTied[stream] / queue) * constants.reviewHours
-        let released = takeReview(of: queue, hoursPerItem, constants.teams)
-        let share = released / queue
-        let right = state.queueRight[stream] * share
-        let rework = max(0, released - right) * constants.sample * constants.detection
-        state.queue[stream] -= released
-        state.queueRight[stream] -= right
-        state.queueTied[stream] -= state.queueTied[stream] * share
-        state.backlog[stream] += rework
-        state.streams[stream].rework = rework
-        state.streams[stream].delivered = released - rework
-        state.streams[stream].deliveredRight = right
-      }
-      state.streams[stream].backlog = state.backlog[stream]
-      state.streams[stream].inReview = state.queue[stream]
+      let queue = state.streams[stream].queue
+      let isQueued = queue .> N.zero
+      let tied = (state.streams[stream].queueTied / queue).only(where: isQueued)
+      let hoursPerItem = (constants.sample + tied) * constants.reviewHours
+      let released = takeReview(of: queue, hoursPerItem, constants.teams)
+      let share = (released / queue).only(where: isQueued)
+      let right = state.streams[stream].queueRight * share
+      let rework = (released - right).atLeast(.zero) * constants.sample * constants.detection
+      state.streams[stream].queue = queue - released
+      state.streams[stream].queueRight -= right
+      state.streams[stream].queueTied -= state.streams[stream].queueTied * share
+      state.streams[stream].backlog += rework
+      state.streams[stream].rework = rework
+      state.streams[stream].delivered = released - rework
+      state.streams[stream].deliveredRight = right
     }
   }
 
   /// Takes reviewers' hours for as much of a queue as they reach.
   ///
   /// - Returns: Items released.
-  private mutating func takeReview(
-    of queue: Double, _ hoursPerItem: Double, _ teams: Range<Int>
-  ) -> Double {
+  private mutating func takeReview(of queue: N, _ hoursPerItem: N, _ teams: Range<Int>) -> N {
     var wanted = queue * hoursPerItem
-    var taken = 0.0
-    for place in teams where wanted > 0 {
+    var taken = N.zero
+    for place in teams {
       let team = plan.streamTeams[place]
-      let hours = min(wanted, max(0, state.teams[team].qaHours - state.teams[team].qaUsedHours))
+      let free = (state.teams[team].qaHours - state.teams[team].qaUsedHours).atLeast(.zero)
+      let hours = wanted.atMost(free)
       state.teams[team].qaUsedHours += hours
       wanted -= hours
       taken += hours
     }
-    return wanted > 0 ? min(queue, taken / hoursPerItem) : queue
+    let reached = queue.atMost(taken / hoursPerItem)
+    return queue.replacing(with: reached, where: wanted .> N.zero)
   }
 
   /// Closes the gate where the staffed hours of any stream fell short of its thresholds.
   mutating func testGates() {
-    state.gateClosed = plan.streams.indices.contains { stream in
-      guard let accuracy = state.streams[stream].staffedAccuracy else { return false }
+    var closed = N.zero
+    let noise = N(repeating: 1e-9)
+    for stream in plan.streams.indices {
       let constants = plan.streams[stream]
-      return accuracy < constants.goldGate - 1e-9
-        || constants.voting.kappa(accuracy) < constants.kappaGate - 1e-9
+      let staffed = state.streams[stream].staffedHours
+      let accuracy = state.streams[stream].staffedRightHours / staffed
+      let isWorked = staffed .> N.zero
+      let isWrong = N.one.only(where: accuracy .< constants.goldGate - noise)
+      let disagrees = N.one.only(
+        where: constants.voting.kappa(accuracy) .< constants.kappaGate - noise)
+      closed += (isWrong + disagrees).only(where: isWorked)
     }
+    state.gateClosed = N.one.only(where: closed .> N.zero)
   }
 }

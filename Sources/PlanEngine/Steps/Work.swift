@@ -2,56 +2,44 @@
 extension Simulation {
   /// Lets each stream, in order of priority, work its backlog with what its teams have left.
   mutating func work(_ week: Int) {
-    state.efforts.removeAll(keepingCapacity: true)
     for stream in plan.streams.indices {
       let constants = plan.streams[stream]
-      let arrived = plan.arrivals[stream * plan.weeks + week]
-      let atHand = state.backlog[stream] + arrived
+      let planned = plan.arrivals[stream * plan.weeks + week]
+      let arrived = planned * fates.demandFactor(stream: stream, week: week)
+      let atHand = state.streams[stream].backlog + arrived
       var wanted = atHand * constants.hoursPerItem
-      var (taken, right, staffed, staffedRight) = (0.0, 0.0, 0.0, 0.0)
-      for place in constants.teams where wanted > 0 {
+      var (hours, right, staffed, staffedRight) = (N.zero, N.zero, N.zero, N.zero)
+      for place in constants.teams {
         let team = plan.streamTeams[place]
         let free = state.teams[team].capacityHours - state.teams[team].usedHours
-        let hours = min(wanted, free)
-        guard hours > 0, let accuracy = state.teams[team].accuracy else { continue }
-        state.teams[team].usedHours += hours
-        wanted -= hours
-        taken += hours
-        right += hours * accuracy
-        let passes = hours / constants.hoursPerItem * constants.passesPerItem
-        state.efforts.append(
-          Effort(week: week, stream: constants.index, team: team, hours: hours, passes: passes))
-        if plan.teams[team].isCrowd {
-          book(passes: passes, of: team, week)
-        } else {
-          staffed += hours
-          staffedRight += hours * accuracy
+        let taken = wanted.atMost(free).atLeast(.zero)
+        let takenRight = taken * state.teams[team].accuracy
+        state.taken[place] = taken
+        state.teams[team].usedHours += taken
+        wanted -= taken
+        hours += taken
+        right += takenRight
+        if !plan.teams[team].isCrowd {
+          staffed += taken
+          staffedRight += takenRight
         }
       }
-      let produced = wanted > 0 ? taken / constants.hoursPerItem : atHand
-      state.backlog[stream] = max(0, atHand - produced)
-      var record = StreamWeek()
-      record.arrived = arrived
-      record.produced = produced
-      record.isClear = atHand - produced <= 1e-9 * atHand
-      if taken > 0 {
-        let accuracy = right / taken
-        record.accuracy = accuracy
-        record.kappa = constants.voting.kappa(accuracy)
-        state.queueRight[stream] += produced * constants.voting.right(accuracy)
-        state.queueTied[stream] += produced * constants.voting.adjudicated(accuracy)
-        state.queue[stream] += produced
-      }
-      if staffed > 0 { record.staffedAccuracy = staffedRight / staffed }
-      state.streams[stream] = record
+      let produced = atHand.replacing(
+        with: hours / constants.hoursPerItem, where: wanted .> N.zero)
+      state.streams[stream].arrived = arrived
+      state.streams[stream].atHand = atHand
+      state.streams[stream].produced = produced
+      state.streams[stream].backlog = (atHand - produced).atLeast(.zero)
+      state.streams[stream].hours = hours
+      state.streams[stream].rightHours = right
+      state.streams[stream].staffedHours = staffed
+      state.streams[stream].staffedRightHours = staffedRight
+      let isWorked = hours .> N.zero
+      let accuracy = (right / hours).only(where: isWorked)
+      let queued = produced.only(where: isWorked)
+      state.streams[stream].queue += queued
+      state.streams[stream].queueRight += queued * constants.voting.right(accuracy)
+      state.streams[stream].queueTied += queued * constants.voting.adjudicated(accuracy)
     }
-  }
-
-  /// Books the passes of a crowd, divided between the week's months.
-  private mutating func book(passes: Double, of team: Int, _ week: Int) {
-    let cost = passes * plan.payroll.passPrice[team] * plan.payroll.ownWorth[week]
-    let place = team * (plan.timeline.months + 1) + plan.timeline.month[week]
-    state.passes[place] += cost * plan.timeline.split[week]
-    state.passes[place + 1] += cost * (1 - plan.timeline.split[week])
   }
 }

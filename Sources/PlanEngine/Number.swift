@@ -1,0 +1,81 @@
+/// A number of one run, or the numbers of several trials side by side.
+///
+/// The rules of a week are written once, in these operations; a plan runs them on one `Double`, risk
+/// on a vector with a trial in each lane. Conditions choose between values instead of branching, so
+/// that lanes may differ.
+protocol Number: Sendable, Equatable, BitwiseCopyable {
+  /// What a comparison gives: a truth for each lane.
+  associatedtype Condition: Sendable
+
+  /// How many runs stand side by side.
+  static var lanes: Int { get }
+
+  /// The same value in every lane.
+  init(repeating value: Double)
+
+  /// The value of one lane.
+  subscript(lane: Int) -> Double { get set }
+
+  static var zero: Self { get }
+  static var one: Self { get }
+  static func + (a: Self, b: Self) -> Self
+  static func - (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static func .< (a: Self, b: Self) -> Condition
+  static func .> (a: Self, b: Self) -> Condition
+  static func += (a: inout Self, b: Self)
+  static func -= (a: inout Self, b: Self)
+  static func *= (a: inout Self, b: Self)
+
+  /// Whether any lane is not 0.
+  var isAnywhere: Bool { get }
+
+  /// These values, and the others where a condition holds.
+  func replacing(with other: Self, where condition: Condition) -> Self
+}
+
+extension Number {
+  /// The smaller of two values in each lane.
+  @inline(__always)
+  func atMost(_ limit: Self) -> Self { replacing(with: limit, where: limit .< self) }
+
+  /// The larger of two values in each lane.
+  @inline(__always)
+  func atLeast(_ limit: Self) -> Self { replacing(with: limit, where: limit .> self) }
+
+  /// The values where a condition holds, 0 elsewhere.
+  @inline(__always)
+  func only(where condition: Condition) -> Self {
+    Self.zero.replacing(with: self, where: condition)
+  }
+
+  /// The least whole number not below each value, for values up to 2⁵¹.
+  ///
+  /// By adding and taking away 1.5 × 2⁵², which leaves the nearest whole number: an instruction for
+  /// it is not on every processor.
+  var roundedUp: Self {
+    let large = Self(repeating: 0x1.8p52)
+    let nearest = (self + large) - large
+    return nearest + Self.one.only(where: nearest .< self)
+  }
+}
+
+extension Double: Number {
+  static var lanes: Int { 1 }
+  static var one: Double { 1 }
+
+  init(repeating value: Double) { self = value }
+
+  subscript(lane: Int) -> Double {
+    get { self }
+    set { self = newValue }
+  }
+
+  var isAnywhere: Bool { self != 0 }
+
+  static func .< (a: Double, b: Double) -> Bool { a < b }
+  static func .> (a: Double, b: Double) -> Bool { a > b }
+
+  func replacing(with other: Double, where condition: Bool) -> Double { condition ? other : self }
+}

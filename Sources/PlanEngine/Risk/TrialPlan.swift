@@ -1,0 +1,99 @@
+public import PlanModel
+
+/// A plan ready to be run again and again with drawn events: model, section 13.
+///
+/// Every draw has a key of its own, made of the seed, the number of the trial and what is drawn, so
+/// that a trial comes out the same to the last bit whatever runs beside it: any number of threads,
+/// any part of the trials, any machine. Plans that share a team, a stream or a field share its draws,
+/// so that the difference between two plans is not noise.
+public struct TrialPlan: Sendable {
+  private let scenario: Scenario
+  private let plan: Blueprint<Double>
+  private let parts: UncertainParts
+  private let seed: UInt64
+
+  /// Compiles a plan.
+  ///
+  /// - Parameters:
+  ///   - scenario: A sound scenario.
+  ///   - seed: Which set of trials.
+  public init(_ scenario: Scenario, seed: UInt64) {
+    self.scenario = scenario
+    self.seed = seed
+    plan = Blueprint(scenario, Valuation())
+    parts = UncertainParts(scenario, plan)
+  }
+
+  /// Makes room for trials.
+  ///
+  /// - Parameter numbers: Their numbers.
+  /// - Returns: Room for what they come to, none of them run.
+  public func room(for numbers: Range<Int>) -> Trials {
+    let count = numbers.count
+    var trials = Trials(numbers: numbers, weeks: plan.weeks)
+    let lanes = Blueprint<TrialLanes>(repeating: plan)
+    trials.figures = TrialTally(scenario).figures(lanes).map {
+      TrialFigure(name: $0.0, subject: $0.1, values: TrialValues(repeating: 0, count: count))
+    }
+    trials.series = TrialTally.series(of: scenario).map {
+      TrialSeries(
+        name: $0.0, subject: $0.1, values: TrialValues(repeating: 0, count: count * plan.weeks))
+    }
+    trials.targets = scenario.targets.map {
+      TrialTarget(
+        target: $0, isMet: TrialValues(repeating: false, count: count),
+        reached: TrialValues(repeating: 0, count: count))
+    }
+    trials.inputs = parts.fields.map {
+      TrialInput(field: $0, values: TrialValues(repeating: 0, count: count))
+    }
+    return trials
+  }
+
+  /// Runs trials.
+  ///
+  /// - Parameters:
+  ///   - trials: Room made by this plan; what has run of it stays.
+  ///   - count: How many of them to have run, from the first on.
+  ///   - threads: How many to run at once; changes no number.
+  public func run(_ trials: inout Trials, upTo count: Int, threads: Int) {
+    let range = trials.done..<max(trials.done, min(count, trials.numbers.count))
+    let blocks = (range.count + TrialLanes.lanes - 1) / TrialLanes.lanes
+    guard blocks > 0 else { return }
+    let workers = max(1, min(threads, blocks))
+    let first = trials.numbers.lowerBound
+    let room = trials
+    concurrently(workers) { worker in
+      var block = TrialBlock(scenario, plan, parts, seed: seed)
+      var tally = TrialTally(scenario)
+      for number in stride(from: worker, to: blocks, by: workers) {
+        let place = range.lowerBound + number * TrialLanes.lanes
+        let lanes = min(TrialLanes.lanes, range.upperBound - place)
+        tally.keep(series: room.series, at: place, lanes, of: room.numbers.count)
+        block.run(from: first + place, &tally)
+        room.keep(tally, block, at: place, lanes)
+      }
+    }
+    trials.done = range.upperBound
+  }
+}
+
+extension Trials {
+  /// Keeps what a block of trials came to.
+  fileprivate func keep(_ tally: TrialTally, _ block: TrialBlock, at place: Int, _ lanes: Int) {
+    let found = tally.figures(block.plan)
+    for (figure, column) in zip(found, figures) {
+      for lane in 0..<lanes { column.values.first[place + lane] = figure.2[lane] }
+    }
+    for (index, target) in targets.enumerated() {
+      let (reached, isMet) = tally.verdict(index, found, block.plan)
+      for lane in 0..<lanes {
+        target.reached.first[place + lane] = reached[lane]
+        target.isMet.first[place + lane] = isMet[lane] != 0
+      }
+    }
+    for (input, column) in zip(block.inputs, inputs) {
+      for lane in 0..<lanes { column.values.first[place + lane] = input[lane] }
+    }
+  }
+}
