@@ -1,0 +1,55 @@
+/// The random words of trials that run side by side, one a lane.
+struct TrialKeys: Sendable {
+  /// A hash of the seed and of the trial's number, for each lane.
+  let keys: Words
+
+  /// The keys of as many trials as there are lanes.
+  ///
+  /// - Parameters:
+  ///   - seed: Which set of trials.
+  ///   - first: The number of the trial in the first lane, from 0 to 2^40; the others follow.
+  init(seed: UInt64, first: Int) {
+    let start = mixed(seed &+ goldenGamma)
+    var keys = Words()
+    for lane in 0..<Words.scalarCount {
+      keys[lane] = mixed(start &+ UInt64(truncatingIfNeeded: first + lane) &* goldenGamma)
+    }
+    self.keys = keys
+  }
+
+  /// One word a trial for something that is drawn.
+  @inline(__always)
+  func words(_ key: DrawKey) -> Words { TrialKeys.words(keys &+ key.sum) }
+
+  /// One word a trial, each for a key of its own.
+  ///
+  /// - Parameter sums: The keys' sums.
+  /// - Returns: The words.
+  @inline(__always)
+  func words(sums: Words) -> Words { TrialKeys.words(keys &+ sums) }
+
+  /// The word of one trial.
+  @inline(__always)
+  func word(_ lane: Int, _ key: DrawKey) -> UInt64 { mixed(keys[lane] &+ key.sum) }
+
+  /// Words for sums of a trial's key and a draw's key: lanes need not be trials in order.
+  @inline(__always)
+  static func words(_ sums: Words) -> Words {
+    var bits = sums
+    bits = (bits ^ (bits &>> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits &>> 27)) &* 0x94d0_49bb_1331_11eb
+    return bits ^ (bits &>> 31)
+  }
+}
+
+/// SplitMix64's finaliser: every bit of the sum moves every bit of the word about half the time.
+@inline(__always)
+func mixed(_ sum: UInt64) -> UInt64 {
+  var bits = sum
+  bits = (bits ^ (bits &>> 30)) &* 0xbf58_476d_1ce4_e5b9
+  bits = (bits ^ (bits &>> 27)) &* 0x94d0_49bb_1331_11eb
+  return bits ^ (bits &>> 31)
+}
+
+/// 2^64 divided by the golden ratio.
+var goldenGamma: UInt64 { 0x9e37_79b9_7f4a_7c15 }
