@@ -57,9 +57,9 @@ extension Lanes {
   static func inverseSquareRoot(_ x: Lanes) -> Lanes {
     let half = x * 0.5
     var y = Lanes(bits: 0x5fe6_eb50_c7b5_37a9 &- (x.bits &>> 1))
-    y *= 1.5 - half * y * y
+    y = y * (1.5 - half * y * y)
     y = (y * (1.5 - half * y * y)).magnitudes
-    y *= 1.5 - half * y * y
+    y = y * (1.5 - half * y * y)
     return y + y * (0.5 - half * y * y)
   }
 

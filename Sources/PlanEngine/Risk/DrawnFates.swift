@@ -17,7 +17,7 @@ struct DrawnFates: Fates {
     /// Coefficient of variation of the pace of those who start together.
     var spread: TrialLanes
     /// Weeks that a requisition takes.
-    var leadTime: LeadTimeLaw
+    var leadTime: WholeLaw
     /// Names of the draws: by population, of persons and of lead times; and of the pace.
     var personKeys: [DrawKey]
     var leadTimeKeys: [DrawKey]
@@ -153,9 +153,9 @@ struct DrawnFates: Fates {
   ) {
     let key = laws[team].leadTimeKeys[kind.rawValue].week(week)
     let pending = outlook.place(of: .pending(kind), team: team)
+    let arrival = laws[team].leadTime.draw(trials.words(key)).integers &+ Int32(week + 1)
     for lane in 0..<TrialLanes.lanes where leavers[lane] > 0 {
-      let leadTime = laws[team].leadTime.weeks(trials.word(lane, key))
-      outlook.numbers[pending + min(week + 1 + leadTime, weeks), lane: lane] += leavers[lane]
+      outlook.numbers[pending + min(Int(arrival[lane]), weeks), lane: lane] += leavers[lane]
     }
   }
 

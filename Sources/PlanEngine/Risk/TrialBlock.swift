@@ -7,15 +7,16 @@ struct TrialBlock {
   private let seed: UInt64
   private var simulation: Simulation<DrawnFates>
 
-  /// By drawn field: the name of its draw.
+  /// By drawn field: the name of its draw, and its law.
   private let fieldKeys: [DrawKey]
+  private let fieldLaws: [EstimateLaw]
 
   /// By exchange rate: the name of its draw.
   private let exchangeKeys: [DrawKey]
 
   /// By team: names of the draws of its classes' lead times, hired and from the bench, and their law.
   private let classKeys: [(hired: DrawKey, bench: DrawKey)]
-  private let benchLaws: [LeadTimeLaw]
+  private let benchLaws: [WholeLaw]
 
   /// Teams whose lead times are drawn, with the classes of the plan.
   private let drawnClasses: [Int: [PlannedClass]]
@@ -32,11 +33,12 @@ struct TrialBlock {
     self.seed = seed
     let value = Valuation()
     fieldKeys = parts.fields.map { scenario.drawKey(ofField: $0) }
+    fieldLaws = parts.fields.map { EstimateLaw(scenario.fields[$0].estimate) }
     exchangeKeys = scenario.exchangeRates.map { DrawKey("exchange rate", $0.currency.code) }
     classKeys = scenario.teams.map {
       (DrawKey("time to hire", $0.name), DrawKey("bench lead time", $0.name))
     }
-    benchLaws = scenario.teams.map { LeadTimeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
+    benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
     var drawnClasses: [Int: [PlannedClass]] = [:]
     for (index, team) in scenario.teams.enumerated() {
       guard let staff = team.staff else { continue }
@@ -77,12 +79,13 @@ struct TrialBlock {
   private mutating func draw(_ trials: TrialKeys) {
     for team in parts.teams { simulation.plan.teams[team].settledAfter = 0 }
     let walks = parts.exchange ? exchangeWalks(trials) : []
+    for place in parts.fields.indices {
+      inputs[place] = TrialLanes(fieldLaws[place].draw(trials.words(fieldKeys[place])))
+    }
     for lane in 0..<TrialLanes.lanes {
       var value = Valuation()
       for (place, field) in parts.fields.enumerated() {
-        let number = scenario.fields[field].estimate.drawn(trials.word(lane, fieldKeys[place]))
-        inputs[place][lane] = number
-        value.override(field, with: number)
+        value.override(field, with: inputs[place][lane])
       }
       compile(lane, value, trials, walks.map { walk in walk.map { $0[lane] } })
     }
@@ -155,8 +158,9 @@ struct TrialBlock {
     for (ordinal, planned) in classes.enumerated() {
       let law = planned.isFromBench ? benchLaws[team] : simulation.fates.laws[team].leadTime
       let key = planned.isFromBench ? classKeys[team].bench : classKeys[team].hired
-      let leadTime = law.weeks(trials.word(lane, key.index(ordinal)))
-      let due = max(planned.wanted, max(0, planned.wanted - planned.leadTime) + leadTime)
+      let leadTime = law.draw(trials.words(key.index(ordinal)))[lane]
+      let open = max(0, planned.wanted - planned.leadTime)
+      let due = max(planned.wanted, open + Int(leadTime))
       if due < weeks { simulation.plan.rows[first + due, lane: lane] += Double(planned.size) }
     }
   }
@@ -210,7 +214,7 @@ extension DrawnFates.TeamLaw {
     self.staff = trainers
     founders = trainers
     spread = TrialLanes(repeating: staff.map { Valuation()($0.productivitySpread) } ?? 0)
-    leadTime = LeadTimeLaw(site?.timeToHire.estimate ?? Estimate(0))
+    leadTime = WholeLaw(site?.timeToHire.estimate ?? Estimate(0))
     personKeys = StaffKind.allCases.map { DrawKey("person", team.name, number: $0.rawValue) }
     leadTimeKeys = StaffKind.allCases.map {
       DrawKey("time to hire a replacement", team.name, number: $0.rawValue)
@@ -228,13 +232,5 @@ extension DrawnFates.TeamLaw {
     staff = LifetimeLaw(baseRate: base, newRate: new, newWeeks: newWeeks)
     founders = LifetimeLaw(baseRate: base)
     self.isShared = isShared
-  }
-}
-
-extension Estimate {
-  /// The number that a random word stands for.
-  func drawn(_ word: UInt64) -> Double {
-    let unit = Double(word &>> 12) * 0x1p-52 + 0x1p-53
-    return low + (high - low) * unit
   }
 }
