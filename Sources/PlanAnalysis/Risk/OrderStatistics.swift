@@ -37,10 +37,10 @@ func orderStatistics(of values: [Double], at ranks: [Int]) -> [Double] {
       wanted.append((cell, below, place..<place + 1))
     }
   }
-  var group = [UInt8](repeating: noGroup, count: cellCount)
+  var group = [UInt16](repeating: noGroup, count: cellCount)
   var members: [[Double]] = []
   for (index, entry) in wanted.enumerated() {
-    group[entry.cell] = UInt8(index)
+    group[entry.cell] = UInt16(index)
     var room: [Double] = []
     room.reserveCapacity(counts[entry.cell])
     members.append(room)
@@ -55,7 +55,7 @@ func orderStatistics(of values: [Double], at ranks: [Int]) -> [Double] {
 }
 
 private let cellCount = 4_096
-private let noGroup = UInt8.max
+private let noGroup = UInt16.max
 
 /// Percentiles by linear interpolation between order statistics (type 7).
 ///
