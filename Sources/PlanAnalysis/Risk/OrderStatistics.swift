@@ -9,49 +9,69 @@
 /// - Returns: The value at each place.
 /// - Complexity: O(n) for values that are spread out or alike; O(n log n) at worst.
 func orderStatistics(of values: [Double], at ranks: [Int]) -> [Double] {
-  guard values.count > 128, let low = values.min(), let high = values.max() else {
-    let sorted = values.sorted()
-    return ranks.map { sorted[$0] }
+  guard values.count > 128 else { return sorted(values, at: ranks) }
+  var (low, high) = (values[0], values[0])
+  for value in values {
+    low = value < low ? value : low
+    high = value > high ? value : high
   }
   if low == high { return ranks.map { _ in low } }
   let scale = Double(cellCount - 1) / (high - low)
-  guard scale.isFinite, scale > 0 else {
-    let sorted = values.sorted()
-    return ranks.map { sorted[$0] }
+  guard scale.isFinite, scale > 0 else { return sorted(values, at: ranks) }
+  // Next to 2^52 the last bits of a number are its whole part, rounded: a conversion without a check.
+  let cells = values.map { value in
+    UInt16(truncatingIfNeeded: ((value - low) * scale + 0x1p52).bitPattern)
   }
-  let cells = values.map { UInt16(min(Double(cellCount - 1), ($0 - low) * scale)) }
-  var counts = [Int](repeating: 0, count: cellCount)
-  for cell in cells { counts[Int(cell)] += 1 }
+  // Two tables in turn: equal values side by side need not wait for each other.
+  var counts = [Int32](repeating: 0, count: 2 * cellCount)
+  var table = 0
+  for cell in cells {
+    counts[table + Int(cell)] &+= 1
+    table ^= cellCount
+  }
+  for cell in 0..<cellCount { counts[cell] &+= counts[cellCount + cell] }
 
   // For each cell asked for: which of the ranks lie in it, and how many values lie below it.
-  var wanted: [(cell: Int, below: Int, ranks: Range<Int>)] = []
+  var wanted: [(cell: UInt16, count: Int, below: Int, ranks: Range<Int>)] = []
   var (cell, below) = (0, 0)
   for (place, rank) in ranks.enumerated() {
-    while below + counts[cell] <= rank {
-      below += counts[cell]
+    while below + Int(counts[cell]) <= rank {
+      below += Int(counts[cell])
       cell += 1
     }
-    if wanted.last?.cell == cell {
+    if wanted.last?.cell == UInt16(cell) {
       wanted[wanted.count - 1].ranks = wanted[wanted.count - 1].ranks.lowerBound..<place + 1
     } else {
-      wanted.append((cell, below, place..<place + 1))
+      wanted.append((UInt16(cell), Int(counts[cell]), below, place..<place + 1))
     }
   }
+  // The values of those cells, one cell behind the other.
   var group = [UInt16](repeating: noGroup, count: cellCount)
-  var members: [[Double]] = []
+  var next: [Int] = []
+  var size = 0
   for (index, entry) in wanted.enumerated() {
-    group[entry.cell] = UInt16(index)
-    var room: [Double] = []
-    room.reserveCapacity(counts[entry.cell])
-    members.append(room)
+    group[Int(entry.cell)] = UInt16(index)
+    next.append(size)
+    size += entry.count
   }
-  for (index, cell) in cells.enumerated() {
-    let place = group[Int(cell)]
-    if place != noGroup { members[Int(place)].append(values[index]) }
+  let starts = next
+  var members = [Double](repeating: 0, count: size)
+  for (value, cell) in zip(values, cells) {
+    let index = Int(group[Int(cell)])
+    guard index != noGroup else { continue }
+    members[next[index]] = value
+    next[index] += 1
   }
-  return zip(wanted, members).flatMap { entry, members in
-    orderStatistics(of: members, at: ranks[entry.ranks].map { $0 - entry.below })
+  return zip(wanted, starts).flatMap { entry, start in
+    orderStatistics(
+      of: Array(members[start..<start + entry.count]),
+      at: ranks[entry.ranks].map { $0 - entry.below })
   }
+}
+
+private func sorted(_ values: [Double], at ranks: [Int]) -> [Double] {
+  let sorted = values.sorted()
+  return ranks.map { sorted[$0] }
 }
 
 private let cellCount = 4_096

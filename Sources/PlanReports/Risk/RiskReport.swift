@@ -144,15 +144,17 @@ extension PlanRisk {
 }
 
 extension RiskProfile {
-  /// What stands behind the names of the files of each plan: nothing for the first.
+  /// What stands behind the names of the files of each plan, none twice: nothing for the first.
   public var fileNames: [String] {
-    plans.enumerated().map { index, plan in
-      guard index > 0 else { return "" }
-      return "-"
-        + String(
-          decoding: plan.name.utf8.map { byte in
-            byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") ? UInt8(ascii: "-") : byte
-          }, as: UTF8.self)
+    var names = [""]
+    for plan in plans.dropFirst() {
+      let letters = plan.name.utf8.map { byte in
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") ? UInt8(ascii: "-") : byte
+      }
+      var name = "-" + String(decoding: letters, as: UTF8.self)
+      while names.contains(name) { name += "-\(names.count + 1)" }
+      names.append(name)
     }
+    return names
   }
 }
