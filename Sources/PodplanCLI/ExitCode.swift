@@ -12,4 +12,6 @@ public enum ExitCode: Int32, Sendable, Hashable {
   case noInput = 66
   /// Output cannot be written.
   case cannotWrite = 73
+  /// The user stopped it; what was done till then is told.
+  case interrupted = 130
 }

@@ -28,6 +28,8 @@ public func podplan(
       code = check(arguments, &console, files)
     case .run(let arguments) where arguments.verb == Verbs.compare:
       code = compare(arguments, &console, &files)
+    case .run(let arguments) where arguments.verb == Verbs.risk:
+      code = risk(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.explain:
       code = explain(arguments, &console, files)
     case .run(let arguments) where arguments.verb == Verbs.report:

@@ -9,7 +9,8 @@ let syntax = CommandLineSyntax(
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
   verbs: [
-    Verbs.run, Verbs.compare, Verbs.explain, Verbs.report, Verbs.check, Verbs.rates, Verbs.start,
+    Verbs.run, Verbs.compare, Verbs.risk, Verbs.explain, Verbs.report, Verbs.check, Verbs.rates,
+    Verbs.start,
   ],
   topics: [Topics.scenario, Topics.rateCard])
 
@@ -74,6 +75,50 @@ enum Verbs {
         "out", "DIRECTORY",
         "Writes compare.csv, lines.csv, months.csv, cumulative.csv, savings.csv and targets.csv there."
       ),
+      noColor,
+    ])
+
+  /// How sure.
+  static let risk = VerbSyntax(
+    name: "risk",
+    summary:
+      "Runs a scenario thousands of times, with people who leave by chance and ranges drawn, and "
+      + "shows how sure it is: each figure at P10, P50 and P90, the probability of each target, what "
+      + "the worst trials have in common, and what is saved against alternatives in the same trials.",
+    operands: [
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .oneOrMore,
+        summary:
+          "A scenario file, or the name of a shipped one; with several, the first is the base.")
+    ],
+    options: [
+      .text(
+        "trials", "COUNT",
+        "Runs so many trials, or those of a shard, as 20001..40000; 10000 if not given."),
+      .number("seed", "NUMBER", in: 0...Int.max, "Draws by this seed; 1 if not given."),
+      .number(
+        "threads", "COUNT", in: 1...1024,
+        "Runs so many trials at a time, with the same result; one for each core if not given."),
+      .text(
+        "base", "NAME",
+        "Shows this plan and holds the others against it; the first if not given."),
+      .texts(
+        "alternative", "NAME", "Holds this alternative against the scenario; all if not given."),
+      .texts("set", "PATH=VALUE", "Sets a value of every plan, as teams.trainers.ramp.to=40."),
+      currency,
+      format,
+      .text(
+        "out", "DIRECTORY",
+        "Writes figures.csv, bands.csv and targets.csv there, and differences.csv with several plans; "
+          + "for a shard also trials.bin, to be merged."),
+      .flag("trials-csv", "Writes trials.csv there too: every figure of every trial."),
+      .texts(
+        "merge", "DIRECTORY",
+        "Joins the shards that were written there, in place of running trials."),
+      .flag(
+        "require-targets", "Ends with status 1 where a target is met in too few of the trials."),
+      .text(
+        "confidence", "PERCENT", "How many are enough for that, as 80%, which it is if not given."),
       noColor,
     ])
 

@@ -5,7 +5,7 @@ import Testing
 /// The words of the help.
 struct HelpTests {
   @Test(arguments: [
-    ["help"], ["help", "run"], ["help", "compare"], ["help", "explain"], ["help", "report"],
+    ["help"], ["help", "run"], ["help", "compare"], ["help", "risk"], ["help", "explain"], ["help", "report"],
     ["help", "check"], ["help", "rates"], ["help", "init"], ["help", "scenario"],
     ["help", "rate-card"], ["--version"],
   ])

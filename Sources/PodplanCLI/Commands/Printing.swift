@@ -24,13 +24,16 @@ extension Console {
   ///
   /// - Parameters:
   ///   - tables: The tables by name; each becomes a file of that name.
+  ///   - others: Files to write beside them.
   ///   - folder: The folder, which is made where it is not there.
   ///   - files: Where to write.
   /// - Returns: Whether it could be done; if not, why was told.
   mutating func write(
-    _ tables: [(name: String, table: Table)], into folder: String, _ files: inout some FileSystem
+    _ tables: [(name: String, table: Table)], _ others: [NamedBytes] = [], into folder: String,
+    _ files: inout some FileSystem
   ) -> Bool {
-    let contents = tables.map { NamedBytes(name: $0.name + ".csv", bytes: $0.table.csv()) }
+    let contents =
+      tables.map { NamedBytes(name: $0.name + ".csv", bytes: $0.table.csv()) } + others
     do throws(FileProblem) {
       try files.write(contents, into: folder)
     } catch {

@@ -68,9 +68,10 @@ extension Console {
 }
 
 extension Arguments {
-  /// Where in each range to stand.
+  /// Where in each range to stand; at its expected value for a verb that does not ask.
   var valuation: Valuation {
-    Valuation(choice(of: "ranges", as: Valuation.End.self) ?? .expected)
+    guard verb.option(named: "ranges") != nil else { return Valuation() }
+    return Valuation(choice(of: "ranges", as: Valuation.End.self) ?? .expected)
   }
 }
 

@@ -14,6 +14,9 @@ public struct Console: Sendable {
   /// The far end of standard error.
   public let errorTerminal: Terminal
 
+  /// Whether somebody asks a long run to come to an end.
+  let interruption: Interruption
+
   private var input: LineInput
   private var output: ByteStream
   private var error: ByteStream
@@ -30,7 +33,7 @@ public struct Console: Sendable {
       output: ByteStream(descriptor: STDOUT_FILENO),
       error: ByteStream(descriptor: STDERR_FILENO, capacity: 0),
       outputTerminal: Terminal(descriptor: STDOUT_FILENO),
-      errorTerminal: Terminal(descriptor: STDERR_FILENO))
+      errorTerminal: Terminal(descriptor: STDERR_FILENO), interruption: .ofProcess)
   }
 
   /// Creates a console; one in memory where nothing else is said.
@@ -41,16 +44,19 @@ public struct Console: Sendable {
   ///   - error: Standard error.
   ///   - outputTerminal: The far end of standard output.
   ///   - errorTerminal: The far end of standard error.
+  ///   - interruption: Whether somebody asks a long run to come to an end.
   public init(
     input: LineInput = LineInput(), output: ByteStream = ByteStream(),
     error: ByteStream = ByteStream(),
-    outputTerminal: Terminal = .none, errorTerminal: Terminal = .none
+    outputTerminal: Terminal = .none, errorTerminal: Terminal = .none,
+    interruption: Interruption = .never
   ) {
     self.input = input
     self.output = output
     self.error = error
     self.outputTerminal = outputTerminal
     self.errorTerminal = errorTerminal
+    self.interruption = interruption
   }
 
   /// The bytes of standard output that were not sent; all of them in memory.
@@ -81,6 +87,9 @@ public struct Console: Sendable {
     output.flush()
     error.write(text)
   }
+
+  /// Where to show how far a long run has come: standard error where a terminal shows it.
+  var progress: ByteStream? { errorTerminal.isTerminal ? error : nil }
 
   /// Whether somebody is there to answer questions: a terminal at both ends.
   public var canAsk: Bool { input.isTerminal && outputTerminal.isTerminal }

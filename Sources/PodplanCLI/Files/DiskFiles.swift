@@ -20,26 +20,63 @@ public struct DiskFiles: FileSystem {
   /// - Returns: All its bytes.
   /// - Throws: Why it cannot be read.
   public func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let (descriptor, size) = try openForReading(path)
+    defer { close(descriptor) }
+    guard size <= limit else { throw FileProblem(.read, path, .tooLarge(limit: limit)) }
+
+    let (bytes, code) = readAll(from: descriptor, expecting: size, limit: limit)
+    if let code { throw FileProblem(.read, path, Self.reason(code, at: path)) }
+    if bytes.count > limit { throw FileProblem(.read, path, .tooLarge(limit: limit)) }
+    return bytes
+  }
+
+  /// Reads a part of a regular file.
+  ///
+  /// - Parameters:
+  ///   - path: The file; symbolic links are followed.
+  ///   - offset: The first byte, from 0.
+  ///   - count: How many bytes.
+  /// - Returns: The bytes, fewer where the file ends before.
+  /// - Throws: Why it cannot be read.
+  public func read(
+    _ path: String, from offset: Int, count: Int
+  ) throws(FileProblem) -> [UInt8] {
+    let (descriptor, size) = try openForReading(path)
+    defer { close(descriptor) }
+    let wanted = min(count, size - offset)
+    guard wanted > 0 else { return [] }
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw FileProblem(.read, path, Self.reason(errno, at: path))
+    }
+    let (bytes, code) = readAll(from: descriptor, expecting: wanted, limit: wanted)
+    if let code { throw FileProblem(.read, path, Self.reason(code, at: path)) }
+    return Array(bytes.prefix(wanted))
+  }
+
+  /// Opens a regular file; whoever opens it closes it.
+  private func openForReading(
+    _ path: String
+  ) throws(FileProblem) -> (descriptor: Int32, size: Int) {
     let descriptor = open(try spelled(path, .read), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
       throw FileProblem(.read, path, Self.reason(errno, at: path))
     }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw FileProblem(.read, path, Self.reason(errno, at: path))
+    var reason: FileProblem.Reason?
+    if fstat(descriptor, &status) != 0 {
+      reason = Self.reason(errno, at: path)
+    } else {
+      switch FileKind(status) {
+      case .regular: break
+      case .directory: reason = .isDirectory
+      case .other: reason = .notRegular
+      }
     }
-    switch FileKind(status) {
-    case .regular: break
-    case .directory: throw FileProblem(.read, path, .isDirectory)
-    case .other: throw FileProblem(.read, path, .notRegular)
+    if let reason {
+      close(descriptor)
+      throw FileProblem(.read, path, reason)
     }
-    guard status.st_size <= limit else { throw FileProblem(.read, path, .tooLarge(limit: limit)) }
-
-    let (bytes, code) = readAll(from: descriptor, expecting: Int(status.st_size), limit: limit)
-    if let code { throw FileProblem(.read, path, Self.reason(code, at: path)) }
-    if bytes.count > limit { throw FileProblem(.read, path, .tooLarge(limit: limit)) }
-    return bytes
+    return (descriptor, Int(status.st_size))
   }
 
   /// Tells what stands at a path.

@@ -11,6 +11,16 @@ public protocol FileSystem: Sendable {
   /// - Throws: Why it cannot be read; a device, a pipe or a socket is refused without waiting.
   func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8]
 
+  /// Reads a part of a regular file.
+  ///
+  /// - Parameters:
+  ///   - path: The file; symbolic links are followed.
+  ///   - offset: The first byte, from 0.
+  ///   - count: How many bytes.
+  /// - Returns: The bytes, fewer where the file ends before.
+  /// - Throws: Why it cannot be read.
+  func read(_ path: String, from offset: Int, count: Int) throws(FileProblem) -> [UInt8]
+
   /// Tells what stands at a path.
   ///
   /// - Parameter path: Any path; symbolic links are followed.

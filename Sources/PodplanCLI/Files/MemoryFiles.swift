@@ -36,6 +36,20 @@ public struct MemoryFiles: FileSystem {
     return bytes
   }
 
+  /// Reads a part of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - offset: The first byte, from 0.
+  ///   - count: How many bytes.
+  /// - Returns: The bytes, fewer where the file ends before.
+  /// - Throws: Why it cannot be read.
+  public func read(
+    _ path: String, from offset: Int, count: Int
+  ) throws(FileProblem) -> [UInt8] {
+    Array(try read(path, limit: .max).dropFirst(offset).prefix(count))
+  }
+
   /// Tells what stands at a path.
   ///
   /// - Parameter path: Any path.

@@ -1,0 +1,160 @@
+public import PlanAnalysis
+import PlanEngine
+import PlanModel
+public import Tabular
+
+/// What `risk` shows: how sure a plan is, and what it differs by from others.
+public struct RiskReport {
+  private let profile: RiskProfile
+
+  /// How many trials were asked for; more than there are where the run was cut short.
+  private let asked: Int
+
+  /// Creates the report of many trials.
+  ///
+  /// - Parameters:
+  ///   - profile: What they come to.
+  ///   - asked: How many were asked for.
+  public init(_ profile: RiskProfile, asked: Int) {
+    self.profile = profile
+    self.asked = asked
+  }
+
+  /// The key figures over the trials, for programs.
+  public var mainTable: Table { RiskTables(risk: profile.base).figures }
+
+  /// The tables for programs, one file each: of the first plan under their plain names, of each other
+  /// plan with its name behind.
+  public var tables: [(name: String, table: Table)] {
+    let names = profile.fileNames
+    let ofPlans = zip(profile.plans, names).flatMap { plan, name in
+      let tables = RiskTables(risk: plan)
+      return [
+        ("figures" + name, tables.figures), ("bands" + name, tables.bands),
+        ("targets" + name, tables.targets),
+      ]
+    }
+    guard profile.plans.count > 1 else { return ofPlans }
+    return ofPlans + [("differences", DifferenceTables(profile: profile).table)]
+  }
+
+  /// The report for people.
+  public var report: Report {
+    let risk = profile.base
+    let tables = RiskTablesForPeople(risk: risk)
+    var blocks: [Report.Block] = [.paragraph(basis), .list("How to read this", notes)]
+    blocks.append(.table(tables.figures))
+    for plan in profile.plans where !plan.targets.isEmpty {
+      var table = RiskTablesForPeople(risk: plan).targets
+      if profile.plans.count > 1 { table.title += ": \(plan.name)" }
+      blocks.append(.table(table))
+    }
+    blocks += DifferenceTables(profile: profile).tablesForPeople.map { .table($0) }
+    if profile.count >= RiskReport.fewestForTenth {
+      blocks += BadTrialsTables(risk: risk).tablesForPeople.map { .table($0) }
+    }
+    blocks += tables.bands.map { .table($0) }
+    return Report(title: title, blocks: blocks)
+  }
+
+  /// With fewer trials nothing can be said of a tenth of them.
+  private static let fewestForTenth = 100
+
+  /// Writes everything, for programs: one object of JSON, piece by piece.
+  ///
+  /// - Parameter write: Takes the bytes that come next.
+  public func writeJSON(_ write: ([UInt8]) -> Void) {
+    var writer = JSONObjectWriter()
+    let scenario = profile.base.findings.scenario
+    let facts: [JSONValue.Member] = [
+      .init("currency", .string(scenario.currency.code)),
+      .init("seed", .number(String(profile.seed))),
+      .init("first_trial", JSONValue(.count(profile.numbers.lowerBound))),
+      .init("trials", JSONValue(.count(profile.count))),
+      .init("trials_asked", JSONValue(.count(asked))),
+      .init("notes", .array(notes.map { .string($0) })),
+    ]
+    for member in facts { write(writer.member(member.name, member.value)) }
+    write(writer.member("plans", .array(profile.plans.map { .object($0.members) })))
+    if profile.plans.count > 1 {
+      let table = DifferenceTables(profile: profile).table(withBetter: true)
+      write(writer.member("differences", .table(table)))
+    }
+    write(writer.end())
+  }
+
+  private var title: String {
+    let scenario = profile.base.findings.scenario
+    let isOnePlan = profile.plans.allSatisfy { $0.findings.scenario.file == scenario.file }
+    let names = profile.plans.map(\.name).joined(separator: " or ")
+    return (isOnePlan ? scenario.title : names) + ": how sure"
+  }
+
+  private var basis: String {
+    let scenario = profile.base.findings.scenario
+    let numbers = profile.numbers
+    let range = numbers.lowerBound == 1 ? "" : " (\(number(numbers.lowerBound)) on)"
+    let trials = profile.count == 1 ? "1 trial" : "\(number(profile.count)) trials"
+    let stopped = profile.count < asked ? "Stopped after \(trials) of \(number(asked)). " : ""
+    let shown =
+      profile.plans.count == 1
+      ? ""
+      : " Figures, bands and the worst trials are of \(profile.base.name), which the others are held "
+        + "against."
+    return stopped + "\(trials)\(range) with seed \(profile.seed), \(scenario.horizon) weeks from "
+      + "\(scenario.start), in \(scenario.currency.code)." + shown
+  }
+
+  private func number(_ count: Int) -> String {
+    NumberStyle(decimals: 0, isGrouped: true).text(count)
+  }
+
+  /// What the tables mean, in sentences.
+  private var notes: [String] {
+    let drawn = profile.base.drawn.count
+    let ranges =
+      drawn == 0
+      ? "The plan has no ranges, so only that is left to chance"
+      : "\(number(drawn)) \(drawn == 1 ? "range of the plan is" : "ranges of the plan are") drawn, each "
+        + "once a trial, but times to hire for each class"
+    return [
+      "In each trial people are whole, and chance decides who leaves, who passes onboarding and how "
+        + "long each hire takes. \(ranges). What is written as one number is taken as certain.",
+      "Nobody starts before the planned week, so hiring is late or on time and never early: the "
+        + "trials lie a little behind the plan.",
+      "Percentiles of a week are that week's own: no single trial goes along a band.",
+    ]
+  }
+}
+
+extension PlanRisk {
+  /// Everything, for programs.
+  fileprivate var members: [JSONValue.Member] {
+    let (tables, scenario) = (RiskTables(risk: self), findings.scenario)
+    return [
+      .init("name", .string(name)), .init("scenario", .string(scenario.title)),
+      .init("file", .string(scenario.file)),
+      .init("alternative", scenario.alternative.map { .string($0) } ?? .null),
+      .init("drawn", .array(drawn.map { .string(scenario.fields[$0].path) })),
+      .init("figures", .table(tables.figures)),
+      .init("targets", .table(tables.targetsInFull)), .init("bands", .table(tables.bands)),
+      .init("worst_trials", .table(BadTrialsTables(risk: self).table)),
+    ]
+  }
+}
+
+extension RiskProfile {
+  /// What stands behind the names of the files of each plan, none twice: nothing for the first.
+  public var fileNames: [String] {
+    var names = [""]
+    for plan in plans.dropFirst() {
+      let letters = plan.name.utf8.map { byte in
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") ? UInt8(ascii: "-") : byte
+      }
+      var name = "-" + String(decoding: letters, as: UTF8.self)
+      while names.contains(name) { name += "-\(names.count + 1)" }
+      names.append(name)
+    }
+    return names
+  }
+}

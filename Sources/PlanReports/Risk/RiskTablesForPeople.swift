@@ -1,0 +1,153 @@
+import PlanAnalysis
+import PlanEngine
+import PlanModel
+import Tabular
+
+/// The tables of one plan's risk for people.
+struct RiskTablesForPeople {
+  let risk: PlanRisk
+
+  private var scenario: Scenario { risk.findings.scenario }
+
+  /// The key figures.
+  var figures: Table {
+    var table = Table(
+      "Key figures",
+      columns: [
+        Column("figure", "Figure"), Column("plan", "Plan", precision: .each),
+        Column("mean", "Mean", precision: .each),
+        Column("standard_error", "± (standard error)", precision: .each),
+        Column("p10", "P10", precision: .each), Column("p50", "P50", precision: .each),
+        Column("p90", "P90", precision: .each), Column("unit", "Unit"),
+      ])
+    var subject = ""
+    for figure in risk.figures where figure.plan.isAsked {
+      let name = figure.plan.subject.name(in: scenario)
+      if name != subject { table.append(.section(name)) }
+      subject = name
+      let unit = figure.plan.name.unit
+      table.append(
+        Row(
+          [.text(figure.plan.name.title)] + unit.cells(figure.plan.value, figure.spread)
+            + [.text(unit.words(scenario.currency))]))
+    }
+    table.notes = figureNotes
+    return table
+  }
+
+  private var figureNotes: [String] {
+    var notes = [
+      "In one of ten trials a figure is below P10, in one of two below P50, in nine of ten below P90."
+    ]
+    let shown = risk.figures.filter(\.plan.isAsked)
+    if shown.contains(where: { $0.plan.name.unit.isTime && $0.spread.mean == nil }) {
+      notes.append(
+        "A week that is not reached counts as later than any other; where that happens in any trial "
+          + "there is no mean.")
+    }
+    if shown.contains(where: { !$0.plan.name.unit.isTime && $0.spread.count < risk.trialCount }) {
+      notes.append(
+        "A share or a price of nothing is no number: such a figure is over the trials that have it."
+      )
+    }
+    return notes
+  }
+
+  /// The targets: how sure each is, and what comes with more certainty.
+  var targets: Table {
+    var table = Table(
+      "Targets",
+      columns: [
+        Column("target", "Target"), Column("asked", "Asked"), Column("met", "Plan meets it"),
+        Column("probability", "Chance", precision: .decimals(1)),
+        Column("standard_error", "± (standard error)", precision: .decimals(1)),
+        Column("p50", "Half of the trials"), Column("p80", "80% of the trials"),
+        Column("p90", "90% of the trials"),
+      ])
+    for (target, verdict) in zip(risk.targets, risk.findings.verdicts) {
+      let words = TargetWords(verdict, risk.findings)
+      table.append(
+        Row(
+          [
+            .text(words.target), .text(words.asked), .flag(verdict.isMet),
+            .share(target.probability), .share(target.standardError),
+          ] + target.reached.map { .text(reached($0.value, target.target)) }))
+    }
+    table.notes = [
+      "The last columns tell by when, or with what, so many of the trials are there: what can be "
+        + "promised with that certainty."
+    ]
+    return table
+  }
+
+  private func reached(_ value: Double?, _ target: Target) -> String {
+    let words = Words(scenario, in: scenario.ownCurrency)
+    guard case .figure(let figure, let bound) = target else {
+      guard let value, value.isFinite else { return "not within the horizon" }
+      return words.week(Int(value))
+    }
+    guard let value, value.isFinite else { return "nothing to measure" }
+    let text =
+      switch figure {
+      case .totalCost, .costPerUnit: words.money(value)
+      case .onTime, .deliveredAccuracy: words.percent(value)
+      }
+    return "\(bound.side.rawValue) \(text)"
+  }
+
+  /// The bands, a table for each subject: the last week of each month.
+  var bands: [Table] {
+    var subjects: [KeyFigure.Subject] = []
+    for band in risk.bands where !subjects.contains(band.series.subject) {
+      subjects.append(band.series.subject)
+    }
+    let weeks = risk.findings.trajectory.spans(by: .month).compactMap(\.weeks.last)
+    return subjects.map { subject in
+      bands(risk.bands.filter { $0.series.subject == subject }, subject, weeks)
+    }
+  }
+
+  private func bands(
+    _ bands: [PlanRisk.Band], _ subject: KeyFigure.Subject, _ weeks: [Int]
+  ) -> Table {
+    let name = subject.name(in: scenario)
+    let columns = bands.flatMap { band in
+      ["P10", "P50", "P90"].map { percentile in
+        let series = band.series.name
+        let unit = series.unit(scenario.currency)
+        return Column(
+          series.rawValue + "_" + percentile.lowercased(),
+          "\(series.title) \(percentile)" + (unit.isEmpty ? "" : " (\(unit))"),
+          precision: series.precision)
+      }
+    }
+    return Table(
+      "The last week of each month" + (name.isEmpty ? "" : ": \(name)"),
+      columns: [Column("week", "Week"), Column("start_date", "Monday")] + columns,
+      rows: weeks.map { week in
+        Row(
+          [.week(week + 1), Cell(risk.findings.trajectory.timeline.monday(of: week))]
+            + bands.flatMap { band in
+              band.weeks[week].percentiles.map { band.series.name.cell(of: $0) }
+            })
+      })
+  }
+}
+
+extension SeriesName {
+  fileprivate var precision: Column.Precision {
+    switch self {
+    case .cost, .capacityHours, .delivered, .backlog: .decimals(0)
+    case .people, .trainers, .goldAccuracy: .decimals(1)
+    }
+  }
+}
+
+extension FigureUnit {
+  fileprivate var isTime: Bool { self == .week || self == .weeks }
+}
+
+extension PlanRisk {
+  /// How many trials there are: the most that any figure has.
+  fileprivate var trialCount: Int { figures.map(\.spread.count).max() ?? 0 }
+}

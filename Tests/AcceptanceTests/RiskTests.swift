@@ -1,0 +1,204 @@
+import PlanTestSupport
+import PodplanCLI
+import Testing
+
+/// What `podplan risk` shows.
+struct RiskTests {
+  private static let plan = "pilot-8-people"
+
+  @Test(arguments: ["pilot-8-people", "onshore-or-offshore"])
+  func `risk shows what it showed`(name: String) {
+    let folder = "Tests/AcceptanceTests/Expected/\(name)"
+    let outcome = podplan(["risk", name, "--trials", "100", "--out", "out"])
+    #expect(outcome.code == .success)
+    expectGolden(outcome.output, at: "\(folder)/risk.txt")
+    for file in ["figures", "bands"] {
+      let bytes = outcome.files.contents["out/\(file).csv"] ?? []
+      expectGolden(bytes, at: "\(folder)/risk-\(file).csv")
+    }
+  }
+
+  @Test(arguments: ["table", "csv", "json", "markdown"])
+  func `the number of threads changes no byte`(format: String) {
+    let line = ["risk", RiskTests.plan, "--trials", "20", "--format", format, "--out", "out"]
+    let outcomes = ["1", "2", "8"].map { podplan(line + ["--threads", $0]) }
+    for outcome in outcomes {
+      #expect(outcome.code == .success)
+      #expect(outcome.output == outcomes[0].output)
+      #expect(outcome.files.contents == outcomes[0].files.contents)
+    }
+  }
+
+  @Test func `another seed gives other trials`() {
+    let line = ["risk", RiskTests.plan, "--trials", "20", "--format", "csv"]
+    #expect(podplan(line).output == podplan(line + ["--seed", "1"]).output)
+    #expect(podplan(line).output != podplan(line + ["--seed", "2"]).output)
+  }
+
+  /// A run with alternatives in shards: what each wrote, in memory.
+  private static let shards: [String: [UInt8]] = {
+    var files: [String: [UInt8]] = [:]
+    for (name, trials) in [("a", "1..20"), ("b", "21..21"), ("c", "22..40")] {
+      let outcome = podplan(["risk", "onshore-or-offshore", "--trials", trials, "--out", name])
+      files["\(name)/trials.bin"] = outcome.files.contents["\(name)/trials.bin"]
+    }
+    return files
+  }()
+
+  private func merge(
+    _ arguments: [String], _ shards: [String: [UInt8]] = RiskTests.shards
+  ) -> Outcome {
+    var files = MemoryFiles()
+    var problem: FileProblem?
+    for (path, bytes) in shards {
+      do throws(FileProblem) { try files.write(bytes, to: path) } catch { problem = error }
+    }
+    #expect(problem == nil)
+    return run(["risk", "onshore-or-offshore"] + arguments, in: files)
+  }
+
+  @Test(arguments: [["a", "b", "c"], ["c", "a", "b"]])
+  func `shards come to what one run gives`(order: [String]) {
+    let whole = podplanAlone([
+      "risk", "onshore-or-offshore", "--trials", "40", "--out", "out", "--trials-csv",
+    ])
+    let words = order.flatMap { ["--merge", $0] } + ["--out", "out", "--trials-csv"]
+    let merged = merge(words)
+    #expect(merged.code == .success)
+    #expect(merged.output == whole.output)
+    let names = whole.files.contents.keys.sorted()
+    #expect(names.contains("out/differences.csv") && names.contains("out/trials.csv"))
+    for name in names { #expect(merged.files.contents[name] == whole.files.contents[name]) }
+    // Folders may stand one behind the other.
+    #expect(merge(["--merge"] + order).output == whole.output)
+  }
+
+  @Test(arguments: [
+    (["a", "c"], "trial 21 is in none of the shards. Run '--trials 21..21' too."),
+    (["a", "b", "a"], "trials 1 to 20 are in 'a' as well as in 'a'"),
+    (["a", "b", "c", "--merge", "d"], "cannot read 'd/trials.bin'"),
+    (["a", "b", "--seed", "2"], "the shard in 'a' has the seed 1, not 2"),
+    (["a", "b", "--set", "horizon=30 weeks"], "is of another state of 'plan'"),
+    (["a", "b", "--base", "dual-running"], ""),
+    (["a", "b", "--trials", "10"], "--trials says how to run trials, but --merge runs none"),
+  ])
+  func `shards that do not belong together are refused`(words: [String], answer: String) {
+    let outcome = merge(["--merge"] + words)
+    #expect([.wrongData, .wrongUsage, .noInput].contains(outcome.code))
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.contains(answer), "\(outcome.error)")
+  }
+
+  @Test func `broken shards are refused and never crash`() throws {
+    let shard = try #require(RiskTests.shards["a/trials.bin"])
+    var random = PseudoRandom(seed: 11)
+    for round in 0..<24 {
+      var bytes = shard
+      switch round % 3 {
+      case 0: bytes.removeLast(1 + random.next(below: bytes.count))
+      case 1: bytes[random.next(below: bytes.count)] ^= UInt8(1 << random.next(below: 8))
+      default: bytes += [0]
+      }
+      let outcome = merge(
+        ["--merge", "a", "b", "c"], RiskTests.shards.merging(["a/trials.bin": bytes]) { $1 })
+      #expect(outcome.code == .wrongData)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.error.contains("'a"), "\(outcome.error)")
+    }
+  }
+
+  @Test func `a run that is stopped tells what it has`() {
+    let console = Console(interruption: Interruption { true })
+    let outcome = run(
+      ["risk", RiskTests.plan, "--trials", "100000", "--out", "out"], in: MemoryFiles(), console)
+    #expect(outcome.code == .interrupted)
+    #expect(outcome.output.contains("Stopped after 256 trials of 100,000."))
+    #expect(outcome.error.hasSuffix("podplan: stopped: these are 256 trials of 100000\n"))
+    #expect(outcome.files.contents["out/figures.csv"] != nil)
+  }
+
+  @Test(arguments: [
+    ["--trials", "0"], ["--trials", "10_000"], ["--trials", "10000001"], ["--trials", "5..1"],
+    ["--trials", "..5"], ["--trials", "1...5"], ["--trials", "-1"], ["--seed", "x"],
+    ["--threads", "0"], ["--confidence", "80%"], ["--require-targets", "--confidence", "0"],
+    ["--require-targets", "--confidence", "101%"], ["--trials-csv"], ["--ranges", "low"],
+  ])
+  func `what makes no sense is told kindly`(words: [String]) {
+    let outcome = podplanAlone(["risk", RiskTests.plan] + words)
+    #expect(outcome.code == .wrongUsage)
+    let name = words.joined(separator: " ").drop { $0 == "-" }
+    let file = name.map { $0.isLetter || $0.isNumber || $0 == "." ? String($0) : "-" }.joined()
+    expectGolden(outcome.error, at: "Tests/AcceptanceTests/Expected/mistyped/risk-\(file).txt")
+  }
+
+  @Test func `a target that is not sure enough ends with status 1`() {
+    let line = ["risk", RiskTests.plan, "--trials", "30", "--require-targets"]
+    let setting = ["--set", "targets.3.delivered_accuracy=at least 100%"]
+    let unsure = podplan(line + setting)
+    #expect(unsure.code == .targetMissed)
+    #expect(unsure.error.contains(" met in less than 80% of the trials"))
+  }
+
+  @Test func `with nothing left to chance every trial is the plan`() throws {
+    let outcome = podplanAlone(
+      ["risk", "certain.yaml", "--trials", "40", "--out", "out", "--trials-csv"],
+      with: ["certain.yaml": RiskTests.certain, "card.yaml": RiskTests.card])
+    #expect(outcome.code == .success)
+    for line in rows(outcome.files.contents["out/figures.csv"]).dropFirst() {
+      let values = line[3...].map { Double($0) }
+      #expect(values[1] == nil || values[2] == 0)
+      for value in [values[1], values[3], values[4], values[5]] {
+        #expect(((value ?? 0) - (values[0] ?? 0)).magnitude <= 0.01, "\(line)")
+      }
+    }
+    let trials = rows(outcome.files.contents["out/trials.csv"]).dropFirst()
+    #expect(trials.count == 40)
+    #expect(Set(trials.map { Array($0.dropFirst()) }).count == 1)
+  }
+
+  /// A plan without a range, without attrition and with everybody there.
+  private static let certain = """
+    scenario: Certain
+    start: 2027-01-04
+    horizon: 20 weeks
+    currency: USD
+    sites:
+      here: {rate_card: card.yaml}
+    teams:
+      - team: people
+        site: here
+        role: annotator
+        start_with: 5
+        ramp: {to: 20, begin: week 8, complete: week 12, class_every: 2 weeks}
+        onboarding: {duration: 2 weeks, graduation: 100%}
+        accuracy: {start: 85%, full: 95%, settles_after: 8 weeks}
+    work:
+      - stream: items
+        teams: [people]
+        handle_time: 6 min
+        due: 1 week
+        demand:
+          - {from: week 1, rate: 3k/week}
+    targets:
+      - {team: people, headcount: 20, by: week 12}
+    """
+
+  /// Where nobody leaves, and everybody comes when the plan says.
+  private static let card = """
+    rate_card: Steady
+    region: offshore
+    currency: USD
+    as_of: 2026-11
+    hours_per_week: 40 h
+    attrition: 0%/year
+    time_to_hire: 4 weeks
+    roles:
+      annotator: {pay: $1000/month}
+    """
+
+  private func rows(_ bytes: [UInt8]?) -> [[String]] {
+    String(decoding: bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
