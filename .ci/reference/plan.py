@@ -119,6 +119,7 @@ class Team:
     calibration: float
     backfill: bool
     pod: Pod | None
+    productivity_spread: float  # risk only, as are the other two below
 
 
 @dataclass
@@ -151,6 +152,7 @@ class Stream:
     kappa_gate: float | None
     rates: list[tuple[int, float]]
     volumes: list[tuple[int, float]]
+    demand_spread: float
 
 
 @dataclass
@@ -170,7 +172,8 @@ class Plan:
     discount_rate: float
     fx: dict[str, float]
     fx_drift: dict[str, float]
-    pauses: list[range]
+    fx_volatility: dict[str, float]
+    pauses: list[tuple[int, int]]  # the first week, and the first one after it
     teams: list[Team | Crowd]
     streams: list[Stream]
     overhead: list[Overhead]
@@ -180,9 +183,22 @@ class Plan:
 # Files laid over one another
 
 
+class Written(str):
+    """A text that knows its place in the files."""
+
+    place: tuple[str, int, int]
+
+
+class Loader(yaml.BaseLoader):
+    def construct_scalar(self, node):
+        text = Written(super().construct_scalar(node))
+        text.place = (node.start_mark.name, node.start_mark.line, node.start_mark.column)
+        return text
+
+
 def read_file(path):
     with open(path, "rb") as file:
-        return yaml.load(file, Loader=yaml.BaseLoader)
+        return yaml.load(file, Loader=Loader)
 
 
 def merge(base, top):
@@ -268,12 +284,13 @@ def find_card(name, folder):
 
 def load(path, alternative=None, ranges="expected"):
     """The plan of a scenario file, or of one of its alternatives."""
-    path = Path(path).resolve()
-    scenario = read_scenario(path)
+    return Builder(read_tree(path, alternative), Path(path).resolve().parent, Values(ranges)).plan()
+
+
+def read_tree(path, alternative=None):
+    scenario = read_scenario(Path(path).resolve())
     alternatives = scenario.pop("alternatives", {})
-    if alternative is not None:
-        scenario = lay_over(scenario, alternatives[alternative])
-    return Builder(scenario, path.parent, Values(ranges)).plan()
+    return scenario if alternative is None else lay_over(scenario, alternatives[alternative])
 
 
 def alternatives_of(path):
@@ -300,6 +317,7 @@ class Builder:
             discount_rate=values.share(scenario.get("discount_rate", "0")),
             fx=self.exchange_rates(),
             fx_drift={code: values.share(text) for code, text in scenario.get("fx_drift", {}).items()},
+            fx_volatility={code: values.share(text) for code, text in scenario.get("fx_volatility", {}).items()},
             pauses=[self.pause(fields) for fields in scenario.get("pauses", [])],
             teams=[self.team(fields) for fields in scenario["teams"]],
             streams=[self.stream(fields) for fields in scenario["work"]],
@@ -319,7 +337,7 @@ class Builder:
 
     def pause(self, fields):
         first = self.week(fields["from"])
-        return range(first, first + self.values.whole_weeks(fields["for"]))
+        return first, first + self.values.whole_weeks(fields["for"])
 
     def site(self, name, fields):
         # Reading: what a site sets is laid over its card key by key, so `roles: {annotator: …}` at a site leaves
@@ -343,7 +361,7 @@ class Builder:
             salary_growth=values.share(card.get("salary_growth", "0")),
             burden=self.burden(card.get("burden", {}), currency),
             management_fee=values.share(card.get("management_fee", "0")),
-            time_to_hire=values.whole_weeks(card.get("time_to_hire", "0 weeks")),
+            time_to_hire=values.lead_time(card.get("time_to_hire", "0 weeks")),
             recruiting_cost=values.money(card.get("recruiting_cost", "0"), currency),
             onboarding_cost=values.money(card.get("onboarding_cost", "0"), currency),
             severance=values.money(card.get("severance", "0"), currency),
@@ -405,7 +423,7 @@ class Builder:
             role=fields["role"],
             start_with=values.count(fields.get("start_with", "0")),
             bench_size=values.count(bench.get("size", "0")),
-            bench_lead_time=values.whole_weeks(bench.get("lead_time", "0 weeks")),
+            bench_lead_time=values.lead_time(bench.get("lead_time", "0 weeks")),
             ramp=self.ramp(fields["ramp"]) if "ramp" in fields else None,
             onboarding=values.whole_weeks(onboarding.get("duration", "0 weeks")),
             graduation=values.share(onboarding.get("graduation", "100%")),
@@ -418,6 +436,7 @@ class Builder:
             calibration=values.hours(fields.get("calibration", "0 h")),
             backfill=choice(fields.get("backfill", "yes")),
             pod=self.pod(fields["pod"]) if "pod" in fields else None,
+            productivity_spread=values.share(fields.get("productivity_spread", "0")),
         )
 
     def crowd(self, fields):
@@ -492,6 +511,7 @@ class Builder:
             volumes=[
                 (self.week(entry["at"]), values.number(entry["volume"])) for entry in demand if "volume" in entry
             ],
+            demand_spread=values.share(fields.get("demand_spread", "0")),
         )
 
     def overhead(self, fields):

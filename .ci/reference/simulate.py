@@ -169,7 +169,7 @@ class Simulation:
 
     def slip(self):
         # Reading: once a week, also where a pause meets a closed gate. A class that is due this week does not start.
-        if self.gate_closed or any(self.week in pause for pause in self.plan.pauses):
+        if self.gate_closed or any(first <= self.week < end for first, end in self.plan.pauses):
             for staffed in self.staffed:
                 for planned in staffed.classes:
                     if planned.started is None:

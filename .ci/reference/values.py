@@ -1,7 +1,7 @@
 """The values of the notation: a text in, a number out (notation.md, "Values"; model.md, section 3).
 
 A range stands at its expected value here: `A to B` is (A + B)/2, `A to B to C` is (A + 4B + C)/6.
-`Values("low")` and `Values("high")` take every range at that end instead.
+`Values("low")` and `Values("high")` take every range at that end instead; draws.py draws from them.
 """
 
 import math
@@ -68,7 +68,7 @@ class Values:
 
     # Ranges
 
-    def of_ends(self, ends):
+    def of_ends(self, ends, text):
         if len(ends) > 3 or any(a > b for a, b in zip(ends, ends[1:])):
             raise ValueProblem(f"{ends} is not a range")
         if len(ends) == 1:
@@ -81,14 +81,20 @@ class Values:
             return (ends[0] + ends[1]) / 2
         return (ends[0] + 4 * ends[1] + ends[2]) / 6
 
+    def whole(self, x):
+        return whole(x)
+
     def read(self, text, convert, currency=None):
+        return self.of_ends(self.ends(text, convert, currency), text)
+
+    def ends(self, text, convert, currency=None):
         """Every end of the range goes through `convert(number, unit)`; a unit at the last end serves all."""
         parts = [read_part(part, currency) for part in re.split(r"\s+to\s+", text.strip())]
         for part in parts:
             if part.currency not in (None, currency):
                 raise ValueProblem(f"'{text}' is not in {currency or 'a field of money'}")
         last = parts[-1].unit
-        return self.of_ends([convert(part.number, part.unit or last) for part in parts])
+        return [convert(part.number, part.unit or last) for part in parts]
 
     # Numbers and shares
 
@@ -97,7 +103,7 @@ class Values:
 
     def count(self, text):
         # Reading: people, passes, classes and the like are whole; a range of them is rounded half up.
-        return whole(self.number(text))
+        return self.whole(self.number(text))
 
     def share(self, text):
         """`15%` or `0.15`; `/year` may follow."""
@@ -110,7 +116,11 @@ class Values:
         return self.read(text, in_weeks)
 
     def whole_weeks(self, text):
-        return whole(self.weeks(text))
+        return self.whole(self.weeks(text))
+
+    def lead_time(self, text):
+        """The whole weeks from a requisition to a start."""
+        return self.whole_weeks(text)
 
     def hours(self, text):
         """A time at work in hours; `/week` may follow."""
@@ -132,7 +142,7 @@ class Values:
             if end.startswith("week "):
                 return int(end[5:]) - 1
             return (parse_date(end) - start).days // 7
-        return whole(self.of_ends([one(end) for end in re.split(r"\s+to\s+", text.strip())]))
+        return self.whole(self.of_ends([one(end) for end in re.split(r"\s+to\s+", text.strip())], text))
 
     # Money
 
