@@ -72,6 +72,12 @@ struct ExplainTests {
       "furthest-behind", "furthest_behind", "onshore-or-offshore", "--alternative", "offshore",
       "--depth", "1"),
     Line("one-off", "one_off_cost", "onshore-or-offshore", "--alternative", "offshore"),
+    Line(
+      "batch", "batch_turnaround@week 10", "ramp-3-to-50", "--set",
+      "work.\"preference pairs\".batch=5000", "--depth", "2"),
+    Line(
+      "longest-batch", "batch_turnaround_longest", "ramp-3-to-50", "--set",
+      "work.\"preference pairs\".batch=5000", "--stream", "preference pairs", "--depth", "1"),
     Line("reach", "weeks_from_3_to_30", "ramp-3-to-50", "--depth", "1"),
     Line("hours-covered", "hours_covered", "follow-the-sun", "--depth", "1"),
     Line(
@@ -117,6 +123,7 @@ struct ExplainTests {
     Line("against-itself", "total_cost", "onshore-or-offshore", "--base", "plan"),
     Line("stream-money-by-week", "cost_per_unit@week 3", "ramp-3-to-50"),
     Line("full-cost-of-a-month", "full_cost@2027-06", "ramp-3-to-50"),
+    Line("no-batch", "batch_turnaround@week 3", "ramp-3-to-50"),
     Line("unknown-role", "closing@2027-06", "ramp-3-to-50", "--role", "trainr"),
   ]
 

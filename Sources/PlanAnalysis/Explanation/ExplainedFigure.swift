@@ -264,6 +264,8 @@ public enum StreamStep: String, Sendable, Hashable {
   case deliveredSoFar = "delivered so far"
   /// Items that had arrived by the end of the week.
   case arrivedSoFar = "arrived so far"
+  /// Weeks until a batch that arrives in the week is delivered.
+  case batchTurnaround = "batch turnaround"
   /// Items of the arrivals due in the week that were delivered by its end.
   case onTime = "items on time"
 }

@@ -37,9 +37,11 @@ extension Explainer {
     case .realisedAttrition: "Leavers, washouts included, over average headcount, for 52 weeks."
     case .onTime:
       "First in, first out: arrivals count as far as deliveries reach them when they are due."
+    case .longestBatch: "Of the batches that are delivered within the horizon."
     case .clearedWeek: "A week is clear when all work at hand in it was produced."
     case .deliveredAccuracy, .kappa, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
+      .shortestBatch,
       .weeksToFullProductivity, .utilisation, .qaUtilisation, .finalBacklog:
       ""
     case .cost, .idleCost:
@@ -80,7 +82,8 @@ extension Explainer {
       return key(.leavers) / .term(.plan(.averagePeople)) * 52
         / known("weeks of the plan", run.timeline.weeks)
     case .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
-      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa, .cost,
+      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
+      .shortestBatch, .longestBatch, .cost,
       .idleCost:
       return nil
     }
@@ -129,7 +132,7 @@ extension Explainer {
     case .idleCost: return workCosts { $0.team == team && $0.stream == nil }
     case .totalCost, .netPresentValue, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .onTime, .clearedWeek,
-      .finalBacklog, .deliveredAccuracy, .kappa:
+      .finalBacklog, .deliveredAccuracy, .kappa, .shortestBatch, .longestBatch:
       return nil
     }
   }
@@ -170,6 +173,8 @@ extension Explainer {
       return Reckoning.total(each: "week", of: weeks) { week in
         (label(week), column(.kappa, only(week)) * column(.produced, only(week)))
       } / .total(each: "week", of: weeks) { (label($0), column(.produced, only($0))) }
+    case .shortestBatch: return turnaround(of: stream, .least)
+    case .longestBatch: return turnaround(of: stream, .greatest)
     case .cost: return workCosts { $0.stream == stream }
     case .costPerUnit:
       return .term(.key(.cost, .stream(stream))) / .term(.key(.delivered, .stream(stream)))

@@ -70,6 +70,7 @@ public struct Explainer: Sendable {
       .pay(_, let team, _, _):
       keepTrace(of: team)
     case .team(_, let team?, let weeks) where weeks.count == 1: keepTrace(of: team)
+    case .streamStep(.batchTurnaround, _, _): break
     case .streamStep(_, let stream, _):
       if queues[stream] == nil { queues[stream] = ReviewQueue(of: stream, in: findings) }
     case .key, .ledger, .team, .stream, .work, .fullCost, .bridge, .plan, .milestone, .compared,

@@ -58,6 +58,8 @@ struct FigureSelector {
       return nil
     case .streamStep(.hoursTaken, let index, let week):
       self.init(name: "hours@week \(week + 1)", options: stream(index))
+    case .streamStep(.batchTurnaround, let index, let week):
+      self.init(name: "batch_turnaround@week \(week + 1)", options: stream(index))
     case .streamStep: return nil
     }
   }

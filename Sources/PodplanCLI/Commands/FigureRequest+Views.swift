@@ -39,6 +39,27 @@ extension FigureRequest {
     }
   }
 
+  /// Weeks that a batch takes which arrives in a week.
+  func batch(
+    _ findings: RunFindings, _ stream: Int?, _ span: TimeSpan?
+  ) throws(FigureProblem) -> ExplainedFigure? {
+    guard name == Self.batchTurnaround else { return nil }
+    let stream = try chosen(stream, in: findings.scenario)
+    guard findings.batchTurnaround(of: stream) != nil else {
+      throw FigureProblem(
+        "stream '\(findings.scenario.streams[stream].name)' says nothing of batches",
+        "Write how many items one has, as `batch: 5000`.")
+    }
+    guard case .week(let week)? = span else {
+      throw FigureProblem(
+        "'\(name)' is there for each week in which a batch arrives",
+        "Name that week, as '\(name)@week 12'.")
+    }
+    return .streamStep(.batchTurnaround, stream: stream, week: week)
+  }
+
+  static let batchTurnaround = "batch_turnaround"
+
   /// Who is there, joins and goes over some weeks.
   func bridge(
     _ findings: RunFindings, _ team: Int?, _ span: TimeSpan?

@@ -41,6 +41,7 @@ struct FigureRequest {
     if let figure = try keyFigure(findings, team, stream, span) { return figure }
     if span == nil, let figure = comparisonFigure { return figure }
     if let figure = try work(findings, stream, span) { return figure }
+    if let figure = try batch(findings, stream, span) { return figure }
     if let figure = try bridge(findings, team, span) { return figure }
     if let figure = try ledger(findings, span) { return figure }
     if let figure = try column(findings, team, stream, span) { return figure }
@@ -55,6 +56,7 @@ struct FigureRequest {
       FigureName.allCases.map(\.rawValue) + LedgerLine.allCases.map(\.rawValue)
       + TeamColumn.allCases.map(\.rawValue) + StreamColumn.allCases.map(\.rawValue)
       + WorkColumn.allCases.map(\.rawValue) + FullCost.allCases.map(\.rawValue)
+      + [batchTurnaround]
       + BridgeColumn.allCases.map(\.rawValue) + RequisitionStep.allCases.map(\.rawValue)
       + ReachFigure.allCases.map(\.rawValue) + Gathered.allCases.map(\.rawValue)
       + ComparisonFigure.all.map(\.name)
