@@ -20,6 +20,7 @@ func keyFigures(
   }
   for (index, stream) in scenario.streams.enumerated() {
     figures += streamFigures(of: trajectory, index, dueWeeks: stream.due.map { value($0) }, cost)
+    figures += batchFigures(of: index, trajectory.batchTurnaround(of: index, scenario, value))
   }
   return figures
 }
@@ -105,6 +106,14 @@ private func streamFigures(
     (.costPerUnit, ratio(amount, delivered)),
   ]
   return figures.map { KeyFigure(name: $0, subject: .stream(stream), value: $1) }
+}
+
+/// How long a batch takes; none where the stream says nothing of batches.
+private func batchFigures(of stream: Int, _ turnaround: BatchTurnaround?) -> [KeyFigure] {
+  guard let weeks = turnaround?.weeks.compactMap(\.self).map(Double.init) else { return [] }
+  return [(FigureName.shortestBatch, weeks.min()), (.longestBatch, weeks.max())].map {
+    KeyFigure(name: $0, subject: .stream(stream), value: $1)
+  }
 }
 
 /// The share of arrivals that cumulative deliveries reach by the end of the week they are due, first

@@ -44,6 +44,10 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
   case deliveredAccuracy = "delivered_accuracy"
   /// Cohen's kappa of two passes.
   case kappa
+  /// Weeks that a batch of a stream takes at the least.
+  case shortestBatch = "batch_turnaround_shortest"
+  /// Weeks that a batch of a stream takes at the most, of those that the horizon sees delivered.
+  case longestBatch = "batch_turnaround_longest"
   /// All cost of a team, or the cost of the hours that a stream took.
   case cost
   /// The cost of a team's hours that no stream took.
@@ -59,7 +63,7 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
     case .peakPeople, .hires, .leavers, .finalTrainers: .people
     case .personMonths: .personMonths
     case .firstWeekAtTarget, .clearedWeek: .week
-    case .weeksToTarget, .weeksToFullProductivity: .weeks
+    case .weeksToTarget, .weeksToFullProductivity, .shortestBatch, .longestBatch: .weeks
     case .realisedAttrition, .utilisation, .qaUtilisation, .onTime, .deliveredAccuracy: .share
     case .kappa: .kappa
     }

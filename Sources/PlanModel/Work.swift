@@ -33,6 +33,9 @@ public struct WorkStream: Sendable, Hashable {
   /// Weeks from arrival within which a delivery is on time; `nil` where nothing is due.
   public var due: Quantity?
 
+  /// Items of a batch whose turnaround is asked for; `nil` where none is.
+  public var batch: Quantity?
+
   /// The thresholds in force for this stream: its own, else the scenario's.
   public var gates = Gates()
 

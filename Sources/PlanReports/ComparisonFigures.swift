@@ -38,16 +38,12 @@ struct ComparisonFigures {
           name: name.rawValue, title: name.title, subject: "", unit: name.unit,
           values: options.map { $0.findings.figures[name, .plan] }))
     }
-    lines.append(
-      Line(
-        name: "weeks_from_3_to_30", title: "Weeks from 3 to 30 positions", subject: "",
-        unit: .weeks,
-        values: options.map { $0.findings.weeks(from: 3, to: 30).map { Double($0) } }))
-    lines.append(
-      Line(
-        name: "hours_covered", title: "Hours of the day with a site at work", subject: "",
-        unit: .personMonths, unitCode: "h",
-        values: options.map { $0.findings.hoursCovered() }))
+    for reach in ReachFigure.allCases {
+      lines.append(
+        Line(
+          name: reach.rawValue, title: reach.title, subject: "", unit: reach.unit.unit,
+          unitCode: reach.unit.code, values: options.map { $0.findings[reach] }))
+    }
     let teams = options.map { $0.findings.scenario.teams.map(\.name) }
     let streams = options.map { $0.findings.scenario.streams.map(\.name) }
     lines += ComparisonFigures.lines(options, of: teams) { .team($0) }
@@ -76,8 +72,11 @@ struct ComparisonFigures {
 
 extension ComparisonFigures {
   /// The figures for programs, in full.
-  var table: Table {
-    let names = comparison.options.map(\.columnName)
+  ///
+  /// - Parameter key: What a plan is called in the names of columns.
+  /// - Returns: The table.
+  func table(_ key: KeyPath<Comparison.Option, String> = \.columnName) -> Table {
+    let names = comparison.options.map { $0[keyPath: key] }
     var columns = ["figure", "subject", "unit", names[0]].map { Column($0) }
     for name in names.dropFirst() {
       columns += [Column(name), Column(name + "_difference")]
@@ -149,12 +148,12 @@ extension ComparisonFigures {
     let plans = comparison.options.map { FigureNotes(findings: $0.findings) }
     func has(_ name: String) -> Bool { lines.contains { $0.name == name } }
     var notes = ["A difference of shares is in points of a hundred."]
-    if has("weeks_from_3_to_30") {
+    if has(ReachFigure.weeksFrom3To30.rawValue) {
       notes.append(
         "Weeks from 3 to 30 positions count from the last week with 3 to the first with 30: hiring "
           + "for the first class comes before, and leavers may leave fewer people than positions.")
     }
-    if has("hours_covered") {
+    if has(ReachFigure.hoursCovered.rawValue) {
       notes.append(
         "Hours of the day with a site at work are those of the last week, each site at work for a "
           + "fifth of its paid week from nine in the morning, its own time. Two sites in one time "
@@ -164,6 +163,24 @@ extension ComparisonFigures {
       if let text = plans.lazy.compactMap({ $0[keyPath: note] }).first { notes.append(text) }
     }
     return notes
+  }
+}
+
+extension ReachFigure {
+  /// What the figure is called, for people.
+  var title: String {
+    switch self {
+    case .weeksFrom3To30: "Weeks from 3 to 30 positions"
+    case .hoursCovered: "Hours of the day with a site at work"
+    }
+  }
+
+  /// How it is written, and its unit for programs where that is not one of key figures.
+  fileprivate var unit: (unit: FigureUnit, code: String?) {
+    switch self {
+    case .weeksFrom3To30: (.weeks, nil)
+    case .hoursCovered: (.personMonths, "h")
+    }
   }
 }
 

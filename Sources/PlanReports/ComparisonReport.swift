@@ -14,18 +14,23 @@ public struct ComparisonReport {
   }
 
   /// Every figure of every plan with its difference to the base, for programs.
-  public var mainTable: Table { ComparisonFigures(comparison).table }
+  public var mainTable: Table { ComparisonFigures(comparison).table() }
 
   /// The tables for programs, one file each.
-  public var tables: [(name: String, table: Table)] {
-    let money = ComparisonTables(comparison: comparison)
+  public var tables: [(name: String, table: Table)] { tables(\.columnName) }
+
+  /// The tables for programs, with plans called so in the names of columns.
+  private func tables(
+    _ key: KeyPath<Comparison.Option, String>
+  ) -> [(name: String, table: Table)] {
+    let money = ComparisonTables(comparison: comparison, key: key)
     return [
-      ("compare", mainTable),
+      ("compare", ComparisonFigures(comparison).table(key)),
       ("lines", money.costByLine(forPeople: false)),
       ("months", money.costByMonth(cumulative: false, forPeople: false)),
       ("cumulative", money.costByMonth(cumulative: true, forPeople: false)),
       ("savings", money.savings(forPeople: false)),
-      ("targets", ComparisonTargets(comparison).table),
+      ("targets", ComparisonTargets(comparison, key).table),
     ]
   }
 
@@ -62,7 +67,7 @@ public struct ComparisonReport {
     write(writer.member("ranges", .string(comparison.base.findings.valuation.end.rawValue)))
     write(writer.member("plans", .array(comparison.options.map { .object($0.facts) })))
     write(writer.member("notes", .array(sentences.map { .string($0) })))
-    for (name, table) in tables { write(writer.member(name, .table(table))) }
+    for (name, table) in tables(\.name) { write(writer.member(name, .table(table))) }
     write(writer.end())
   }
 

@@ -13,6 +13,9 @@ struct ComparisonTables {
   /// Whether amounts for people are rounded to whole units.
   var isRounded = true
 
+  /// What a plan is called in the names of columns.
+  var key: KeyPath<Comparison.Option, String> = \.columnName
+
   private var code: String { comparison.base.findings.scenario.currency.code }
 
   /// Cost of the horizon by line.
@@ -67,7 +70,8 @@ struct ComparisonTables {
       ])
     for (option, savings) in zip(comparison.others, comparison.savings) {
       if forPeople { table.append(.section(option.name)) }
-      for (name, saving) in savings.named {
+      for name in SavingName.allCases {
+        guard let saving = savings[name] else { continue }
         let (whole, plan) = (money(saving.base, forPeople), money(saving.plan, forPeople))
         let label: [Cell] =
           forPeople
@@ -90,11 +94,11 @@ struct ComparisonTables {
 
   private func columns(_ name: String, _ title: String, relative: Bool) -> [Column] {
     let base = comparison.base
-    return [Column(name, title), Column(base.columnName, base.name, isFinance: true)]
+    return [Column(name, title), Column(base[keyPath: key], base.name, isFinance: true)]
       + comparison.others.flatMap { option in
         [
-          Column(option.columnName, option.name, isFinance: true),
-          Column(option.columnName + "_difference", "difference", isFinance: true),
+          Column(option[keyPath: key], option.name, isFinance: true),
+          Column(option[keyPath: key] + "_difference", "difference", isFinance: true),
         ]
           + (relative
             ? [Column("relative", "in percent", precision: .decimals(1), isFinance: true)] : [])
@@ -120,22 +124,7 @@ struct ComparisonTables {
   }
 }
 
-/// The savings of a plan by name.
-enum SavingName: String {
-  case monthlyLabourOnWages = "month_labour_on_wages"
-  case monthlyGross = "month_gross"
-  case monthlyNet = "month_net"
-  case gross = "horizon_gross"
-  case net = "horizon_net"
-
-  /// Whether it is of labour alone.
-  var isOfLabour: Bool {
-    switch self {
-    case .monthlyLabourOnWages, .monthlyGross, .gross: true
-    case .monthlyNet, .net: false
-    }
-  }
-
+extension SavingName {
   /// What is held against what, for people.
   func title(_ months: [Month]) -> String {
     let month =
@@ -149,16 +138,5 @@ enum SavingName: String {
     case .gross: "gross: labour against labour, over the horizon"
     case .net: "net: every line, over the horizon"
     }
-  }
-}
-
-extension Savings {
-  /// The savings with their names, those of a month first.
-  fileprivate var named: [(SavingName, Saving)] {
-    let monthly: [(SavingName, Saving)] =
-      month.map {
-        [(.monthlyLabourOnWages, $0.wages), (.monthlyGross, $0.gross), (.monthlyNet, $0.net)]
-      } ?? []
-    return monthly + [(.gross, gross), (.net, net)]
   }
 }

@@ -18,8 +18,11 @@ struct ComparisonTargets {
   /// The targets of the first plan, then those that only later ones have.
   let lines: [Line]
 
-  init(_ plans: [(option: Comparison.Option, findings: RunFindings)]) {
-    names = plans.map { ($0.option.name, $0.option.columnName) }
+  init(
+    _ plans: [(option: Comparison.Option, findings: RunFindings)],
+    _ key: KeyPath<Comparison.Option, String> = \.columnName
+  ) {
+    names = plans.map { ($0.option.name, $0.option[keyPath: key]) }
     let words = plans.map { plan in
       plan.findings.verdicts.map { TargetWords($0, plan.findings) }
     }
@@ -31,8 +34,10 @@ struct ComparisonTargets {
     }
   }
 
-  init(_ comparison: Comparison) {
-    self.init(comparison.options.map { ($0, $0.findings) })
+  init(
+    _ comparison: Comparison, _ key: KeyPath<Comparison.Option, String> = \.columnName
+  ) {
+    self.init(comparison.options.map { ($0, $0.findings) }, key)
   }
 
   /// The targets with what each plan comes to.

@@ -33,6 +33,20 @@ struct ExchangeRates {
       ? "" : "Exchange rate\(rates.count == 1 ? "" : "s"): \(rates.joined(separator: "; "))."
   }
 
+  /// An amount of the plan's own currency in that of the reports, by the rate of the first week:
+  /// `1,080,000 EUR at 0.9 EUR for 1 USD`; `nil` where they are one.
+  ///
+  /// - Parameter amount: The amount.
+  /// - Returns: The words.
+  func reported(_ amount: Double) -> String? {
+    guard scenario.currency != scenario.ownCurrency,
+      let rate = scenario.exchangeRates.first(where: { $0.currency == scenario.currency })
+    else { return nil }
+    return Words(scenario).money(amount * value(rate.rate))
+      + " at \(value(rate.drift) == 0 ? "" : "the first week's ")\(units(of: rate)) "
+      + "\(rate.currency.code) for 1 \(scenario.ownCurrency.code)"
+  }
+
   /// The rates for programs.
   var table: Table {
     Table(

@@ -28,6 +28,8 @@ extension FigureName {
     case .finalBacklog: "Backlog after the last week"
     case .deliveredAccuracy: "Accuracy of what is delivered"
     case .kappa: "Kappa"
+    case .shortestBatch: "Weeks for a batch, at the least"
+    case .longestBatch: "Weeks for a batch, at the most"
     case .cost: "Cost"
     case .idleCost: "Cost of idle hours"
     }

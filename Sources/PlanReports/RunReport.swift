@@ -31,6 +31,8 @@ public struct RunReport {
     blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
     blocks.append(.table(teamFigures))
     blocks.append(.table(streamFigures))
+    let batches = batchTable(of: findings, by: period)
+    if !batches.rows.isEmpty { blocks.append(.table(batches)) }
     blocks.append(.table(costByLine))
     let (growth, replacements) = (growthTable(of: findings), replacementTable(of: findings))
     if !growth.rows.isEmpty { blocks.append(.table(growth)) }
@@ -72,6 +74,7 @@ public struct RunReport {
       ("headcount", Headcount(findings: findings, period: period).table),
       ("stream_periods", StreamWork(findings: findings, period: period).table),
       ("cost_by_stream", StreamWork(findings: findings, period: period).cost),
+      ("batches", batchTable(of: findings, by: period)),
       ("assumptions", assumptionsTable),
     ]
     for (name, table) in views { write(writer.member(name, .table(table))) }

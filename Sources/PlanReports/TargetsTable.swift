@@ -66,9 +66,11 @@ struct TargetWords {
       reached = reachedInWeek("")
     case .figure(let figure, let bound):
       let style: (Double) -> String
+      var money: FigureName?
       switch figure {
-      case .totalCost: (target, style) = ("Total cost", words.money)
-      case .costPerUnit: (target, style) = ("Cost per delivered item", words.money)
+      case .totalCost: (target, style, money) = ("Total cost", words.money, .totalCost)
+      case .costPerUnit:
+        (target, style, money) = ("Cost per delivered item", words.money, .costPerUnit)
       case .onTime(let stream):
         (target, style) = ("\(scenario.streams[stream].name): on time", words.percent)
       case .deliveredAccuracy(let stream):
@@ -76,6 +78,12 @@ struct TargetWords {
       }
       asked = "\(bound.side.rawValue) \(style(value(bound.value)))"
       reached = verdict.reached.map(style) ?? "nothing to measure"
+      guard let money, let asked = ExchangeRates(scenario, value).reported(value(bound.value))
+      else { return }
+      self.asked += " (\(asked))"
+      if let figure = findings.figures[money, .plan] {
+        reached += " (\(Words(scenario).money(figure)))"
+      }
     }
   }
 

@@ -53,11 +53,12 @@ public struct Table: Sendable, Hashable {
   }
 
   /// To which side the cells of one column go: a column with a number in it is read from the
-  /// right, any other from the left.
+  /// right, any other from the left, where the column does not say.
   ///
   /// - Parameter index: The place of the column, from 0.
   /// - Returns: The side.
   public func alignment(ofColumn index: Int) -> Alignment {
+    if let alignment = columns[index].alignment { return alignment }
     let hasNumber = rows.contains { $0.role != .section && $0.cells[index].isNumeric }
     return hasNumber ? .trailing : .leading
   }

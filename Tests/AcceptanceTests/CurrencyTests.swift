@@ -47,6 +47,13 @@ struct CurrencyTests {
     #expect(outcome.output.contains("1.1 USD for 1 EUR"))
   }
 
+  @Test func `a target of money is told in both currencies, with the rate`() {
+    for (options, rate) in [([], "0.9"), (["--set", "fx_drift.EUR=2%"], "the first week's 0.9")] {
+      let outcome = podplan(["run", "ramp-3-to-50"] + euro + options)
+      #expect(outcome.output.contains("EUR at \(rate) EUR for 1 USD)"), "\(outcome.output)")
+    }
+  }
+
   @Test func `JSON names the rates`() {
     let json = podplan(["run", "ramp-3-to-50", "--format", "json"] + euro).output
     #expect(json.contains("\"exchange_rates\""))

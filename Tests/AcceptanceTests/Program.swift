@@ -77,3 +77,21 @@ func wordsOfShell(_ line: Substring) -> [String] {
   }
   return words.filter { !$0.isEmpty }
 }
+
+/// The cells of a file, line by line, some of them between quotes.
+func cells(ofCSV text: String) -> [[String]] {
+  text.split(separator: "\r\n").map { line in
+    var cells = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
+  }
+}

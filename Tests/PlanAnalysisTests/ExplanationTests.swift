@@ -59,9 +59,25 @@ struct ExplanationTests {
     #expect(walk.problems == [])
   }
 
+  /// Every alternative against its scenario, and that against the alternative.
+  @Test(arguments: plans.filter { $0.scenario.alternative != nil })
+  func `what a plan saves, and all that it is made of, comes out`(plan: Plan) throws {
+    let written = ExplanationTests.plans.first {
+      $0.scenario.file == plan.scenario.file && $0.scenario.alternative == nil
+    }
+    let (own, other) = (run(plan.scenario), run(try #require(written).scenario))
+    for (findings, base) in [(own, other), (other, own)] {
+      var walk = Walk(findings, against: base)
+      walk.savings()
+      #expect(walk.problems == [])
+    }
+  }
+
   @Test(arguments: 0..<6)
   func `every figure of any plan comes out`(seed: UInt64) {
-    var walk = Walk(run(SamplePlans.random(seed: seed)))
+    var scenario = SamplePlans.random(seed: seed)
+    for index in scenario.streams.indices { scenario.streams[index].batch = 700 }
+    var walk = Walk(run(scenario))
     walk.everything()
     #expect(walk.problems == [])
   }
@@ -94,6 +110,7 @@ private struct Walk {
   private let findings: RunFindings
   private var values: [ExplainedFigure: Double?] = [:]
   private var waiting: [(ExplainedFigure, Explanation)] = []
+  private var levels = Int.max
 
   /// What does not come out.
   private(set) var problems: [String] = []
@@ -101,9 +118,9 @@ private struct Walk {
   /// The written numbers that the figures lead to.
   private(set) var written: Set<Int> = []
 
-  init(_ findings: RunFindings) {
+  init(_ findings: RunFindings, against base: RunFindings? = nil) {
     self.findings = findings
-    explainer = Explainer(findings)
+    explainer = Explainer(findings, against: base)
   }
 
   mutating func everything() {
@@ -127,6 +144,7 @@ private struct Walk {
       check(.requisition(.startWeek, index), Double(requisition.startWeek + 1))
       check(.requisition(.openBy, index), Double(requisition.openWeek + 1))
     }
+    views()
     let weeks = 0..<run.timeline.weeks
     for span in weeks.map({ $0..<$0 + 1 }) + [weeks, weeks.prefix(5)] {
       for column in TeamColumn.allCases {
@@ -144,7 +162,59 @@ private struct Walk {
         if column.gathering != .none { visit(.stream(column, of: nil, weeks: span)) }
       }
     }
-    while let (figure, explanation) = waiting.popLast() { reckon(figure, explanation) }
+    reckonAll()
+  }
+
+  private mutating func reckonAll() {
+    while levels > 0, !waiting.isEmpty {
+      levels -= 1
+      let level = waiting
+      waiting = []
+      for (figure, explanation) in level { reckon(figure, explanation) }
+    }
+  }
+
+  /// The figures of the views of streams and of the headcount, and those of comparisons of one plan.
+  private mutating func views() {
+    let (run, scenario) = (findings.trajectory, findings.scenario)
+    let months = 0..<run.timeline.months
+    for stream in scenario.streams.indices {
+      for span in months.map({ $0..<$0 + 1 }) + [months, months.prefix(3)] {
+        for column in WorkColumn.allCases { visit(.work(column, stream: stream, months: span)) }
+      }
+      let own = findings.workCost.ofStreams[stream]
+      check(.work(.cost, stream: stream, months: months), Double(own) / 100)
+      let full = findings.workCost.ofStreamsInFull?[stream]
+      check(.fullCost(.fullCost, stream: stream), full.map { Double($0) / 100 })
+      visit(.fullCost(.fullCostPerUnit, stream: stream))
+    }
+    let weeks = 0..<run.timeline.weeks
+    let everyone =
+      scenario.populations.map { Staffing(team: $0.team, kind: $0.kind) }
+      + scenario.teams.indices.map { Staffing(team: $0) } + [Staffing()]
+    for span in [weeks, weeks.prefix(4), weeks.suffix(3)] {
+      for column in BridgeColumn.allCases {
+        for staffing in everyone { visit(.bridge(column, of: staffing, weeks: span)) }
+      }
+    }
+    for figure in ReachFigure.allCases { check(.plan(.reach(figure)), findings[figure]) }
+    visit(.plan(.oneOffCost))
+    for month in months {
+      visit(.ledger(LedgerSlice(.labour, months: month..<month + 1)))
+      visit(.ledger(LedgerSlice(.all, team: "", months: 0..<month + 1)))
+    }
+  }
+
+  /// What the plan saves against a base, and what that is made of for a few levels: the figures of
+  /// each plan are walked to their ends apart.
+  mutating func savings() {
+    levels = 4
+    for figure in ComparisonFigure.all { visit(.compared(figure)) }
+    for figure in findings.figures where figure.subject == .plan {
+      let key = ExplainedFigure.key(figure.name, .plan)
+      visit(.difference(key, key))
+    }
+    reckonAll()
   }
 
   /// Expects a figure to have the value that a table shows.
@@ -166,7 +236,7 @@ private struct Walk {
   private mutating func reckon(_ figure: ExplainedFigure, _ explanation: Explanation) {
     guard let formula = explanation.formula else {
       switch figure {
-      case .given, .known: break
+      case .given, .known, .inBase(.given): break
       default: complain("\(figure): no formula")
       }
       return
@@ -182,7 +252,7 @@ private struct Walk {
     case (let reckoned?, let value?):
       // What is left of large numbers is as exact as they are.
       let slack =
-        if case .ledger = figure { 0.001 } else { 1e-9 * max(value.magnitude, 1e-3 * largest) }
+        if figure.isOfLedger { 0.001 } else { 1e-9 * max(value.magnitude, 1e-3 * largest) }
       if !((reckoned - value).magnitude <= slack) {
         complain("\(figure): \(reckoned) is not \(value)")
       }
@@ -195,6 +265,16 @@ private struct Walk {
 
   private mutating func complain(_ problem: String) {
     if problems.count < 10 { problems.append(problem) }
+  }
+}
+
+extension ExplainedFigure {
+  /// Whether it is rounded to the cent.
+  fileprivate var isOfLedger: Bool {
+    switch self {
+    case .ledger, .inBase(.ledger): true
+    default: false
+    }
   }
 }
 

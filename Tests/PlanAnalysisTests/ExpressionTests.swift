@@ -1,4 +1,4 @@
-import PlanAnalysis
+@testable import PlanAnalysis
 import Testing
 
 /// Formulas apart from any plan: the price of fish.
@@ -66,19 +66,56 @@ struct ExpressionTests {
     #expect(formula.terms == ["eel", "carp", "pike"])
   }
 
-  @Test func `a search finds the first row, or the last, and what stands beside it`() {
-    func search(isLast: Bool) -> Search<String> {
-      Search(
-        each: "day", isLast: isLast,
-        rows: (1...5).map { day in
-          let twice = Fish.number(Double(2 * day))
-          return Search.Row(
-            Double(day), where: [Condition(.term("pike"), isLast ? .over : .under, twice)])
-        })
+  @Test(arguments: [
+    (SearchKind.first, [0, 3, 1, 4, 5], [2, 1]), (.first, [0, 1], [2]),
+    (.last, [0, 3, 1, 4, 1], [4, 5]), (.last, [3, 4], [2]),
+    (.firstForGood, [0, 3, 1, 4, 5], [4, 3]), (.firstForGood, [3, 4], [1]),
+    (.firstForGood, [3, 1], [2]),
+  ])
+  func `a search finds a row, and what stands beside it`(
+    kind: SearchKind, days: [Double], deciding: [Double]
+  ) {
+    let search = Search<String>(
+      kind, each: "day",
+      rows: days.enumerated().map { day, catches in
+        Search.Row(Double(day + 1), "day", where: [Condition(.number(catches), .atLeast, 2)])
+      })
+    #expect(search.deciding { prices[$0] }.map(\.number) == deciding)
+    let isFound = days.contains { $0 >= 2 } && (kind != .firstForGood || days.last ?? 0 >= 2)
+    #expect(value(.search(search)) == (isFound ? deciding[0] : nil))
+  }
+
+  @Test func `the same formula over other terms comes to the same`() {
+    let (carp, eel) = (Fish.term("carp"), Fish.term("eel"))
+    let row = Search<String>.Row(7, "day 7", where: [Condition(carp, .under, eel)])
+    let formulas: [Fish] = [
+      .sum([carp, 1]), .difference(eel, carp), .product([carp, eel]), .quotient(eel, carp),
+      .power(carp, 2), .exponential(carp), .logarithm(eel), .least([carp, eel]),
+      .greatest([carp, eel]), .rounded(.quotient(eel, carp), .up),
+      .search(Search(each: "day", rows: [row])),
+      .choice(Condition(carp, .over, eel), 1, else: eel),
+      .series(
+        Series(
+          gathering: .least, index: "fish",
+          rows: [.init(label: "carp", formula: carp), .init(label: "eel", formula: eel)])),
+    ]
+    for formula in formulas {
+      let other = formula.map { $0.count }
+      #expect(other.value { [4: 4.0, 3: 9][$0] } == value(formula))
+      #expect(value(formula) != nil)
     }
-    #expect(value(.search(search(isLast: false))) == 4)
-    #expect(value(.search(search(isLast: true))) == 2)
-    #expect(search(isLast: false).deciding { prices[$0] }.map(\.number) == [4, 3])
-    #expect(search(isLast: true).deciding { prices[$0] }.map(\.number) == [2, 3])
+  }
+
+  @Test func `a series can be given instead of reckoned`() {
+    let series = Series<String>(
+      gathering: .sum, index: "fish", rows: [.init(label: "carp", formula: .term("carp"))])
+    let formula = Fish.product([.series(series), .term("eel")])
+    #expect(value(formula) == 36)
+    #expect(
+      formula.value {
+        prices[$0]
+      } series: { _ in
+        10
+      } == 90)
   }
 }

@@ -50,6 +50,7 @@ struct CatalogTests {
         senior_accuracy: 1%
         review: {sample: 1%, time: 1 min, detection: 1%}
         due: 1 week
+        batch: 5
         gates: {gold_accuracy: 60%, kappa: 0.1}
         demand_spread: 1%
         demand: [{from: week 2, rate: 5/week}, {at: week 20, volume: 5}]

@@ -40,10 +40,7 @@ public struct CostProfile: Sendable {
       let weekend = lastDay.weekday > 4 ? lastDay.weekday - 4 : 0
       return month.firstWeekday >= scenario.start && lastDay.adding(days: -weekend) <= last
     }
-    let once = Set(
-      scenario.overhead.compactMap { item -> String? in
-        if case .once = item.cost { item.name } else { nil }
-      })
+    let once = Set(scenario.overheadPaidOnce)
     var byLine: [LedgerLine: Int] = [:]
     var ofStarts: [LedgerAccount: Int] = [:]
     var (byMonth, wages, labour, oneOff) = (
@@ -109,6 +106,13 @@ extension RunFindings {
       }
     }
     return all > 0 ? new / all : 0
+  }
+}
+
+extension Scenario {
+  /// The items of overhead that are paid in one week.
+  var overheadPaidOnce: [String] {
+    overhead.compactMap { item in if case .once = item.cost { item.name } else { nil } }
   }
 }
 

@@ -2,6 +2,16 @@ import PlanEngine
 import PlanModel
 
 extension RunFindings {
+  /// The value of a figure that only a comparison shows; `nil` where there is none.
+  ///
+  /// - Parameter figure: Which one.
+  public subscript(figure: ReachFigure) -> Double? {
+    switch figure {
+    case .weeksFrom3To30: weeks(from: 3, to: 30).map { Double($0) }
+    case .hoursCovered: hoursCovered()
+    }
+  }
+
   /// Weeks in which the plan's positions grow from one headcount to another.
   ///
   /// - Parameters:

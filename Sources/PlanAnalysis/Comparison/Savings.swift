@@ -93,11 +93,13 @@ public struct Savings: Sendable {
       month = nil
       return
     }
-    func mean(_ cents: [Int], of profile: CostProfile) -> Double {
+    /// The mean to the cent, so that what is printed of both plans subtracts exactly.
+    func mean(_ cents: [Int], less other: [Int] = [], of profile: CostProfile) -> Double {
       let sum = shared.reduce(0) { sum, month in
-        sum + cents[month.index - profile.months[0].index]
+        let index = month.index - profile.months[0].index
+        return sum + cents[index] - (other.isEmpty ? 0 : other[index])
       }
-      return Double(sum) / Double(shared.count)
+      return (Double(sum) / Double(shared.count)).rounded()
     }
     let labour = mean(plan.labour, of: plan)
     month = Month(
@@ -105,8 +107,8 @@ public struct Savings: Sendable {
       wages: Saving(base: mean(base.wages, of: base), plan: labour),
       gross: Saving(base: mean(base.labour, of: base), plan: labour),
       net: Saving(
-        base: mean(base.byMonth, of: base) - mean(base.oneOffByMonth, of: base),
-        plan: mean(plan.byMonth, of: plan) - mean(plan.oneOffByMonth, of: plan)))
+        base: mean(base.byMonth, less: base.oneOffByMonth, of: base),
+        plan: mean(plan.byMonth, less: plan.oneOffByMonth, of: plan)))
   }
 
   private static func course(_ plan: CostProfile, _ base: CostProfile) -> [MonthEnd] {

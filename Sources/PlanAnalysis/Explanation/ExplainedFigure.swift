@@ -13,8 +13,22 @@ public enum ExplainedFigure: Sendable, Hashable {
   case team(TeamColumn, of: Int?, weeks: Range<Int>)
   /// A column of one stream, or of all streams together.
   case stream(StreamColumn, of: Int?, weeks: Range<Int>)
+  /// A column of a stream over some months, in which a week counts by its weekdays.
+  case work(WorkColumn, stream: Int, months: Range<Int>)
+  /// All cost of the plan, spread over the streams.
+  case fullCost(FullCost, stream: Int)
+  /// Who is there, joins and goes over some weeks.
+  case bridge(BridgeColumn, of: Staffing, weeks: Range<Int>)
   /// What holds for all teams together.
   case plan(PlanStep)
+  /// A week in which a team's ramp gets somewhere.
+  case milestone(Milestone, team: Int)
+  /// What the plan saves against its base.
+  case compared(ComparisonFigure)
+  /// A figure less the same one of the base.
+  indirect case difference(ExplainedFigure, ExplainedFigure)
+  /// A figure of the base.
+  indirect case inBase(ExplainedFigure)
   /// Movements of one population of a team.
   case population(PopulationStep, team: Int, StaffKind, weeks: Range<Int>)
   /// Those of a population who started in one week; `nil` for the starting team.
@@ -59,6 +73,8 @@ public struct LedgerSlice: Sendable, Hashable {
     case all
     /// All that the contingency is a share of.
     case allButContingency
+    /// What people cost as such: salary, burden and management fee.
+    case labour
     /// One.
     case one(LedgerLine)
   }
@@ -106,6 +122,7 @@ public struct LedgerSlice: Sendable, Hashable {
       switch lines {
       case .all: true
       case .allButContingency: account.line != .contingency
+      case .labour: [.salary, .burden, .managementFee].contains(account.line)
       case .one(let line): account.line == line
       }
     return isLine && site ?? account.site == account.site && team ?? account.team == account.team
@@ -123,16 +140,6 @@ public struct Given: Sendable, Hashable {
 
   /// What it counts; a week is counted from 1.
   public let unit: ExplainedUnit
-}
-
-/// What holds for all teams together.
-public enum PlanStep: Sendable, Hashable {
-  /// People on the payroll in a week.
-  case people(week: Int)
-  /// People on the payroll in an average week.
-  case averagePeople
-  /// Paid months of people in a month.
-  case personMonths(month: Int)
 }
 
 /// Movements of one population of a team.
@@ -257,6 +264,8 @@ public enum StreamStep: String, Sendable, Hashable {
   case deliveredSoFar = "delivered so far"
   /// Items that had arrived by the end of the week.
   case arrivedSoFar = "arrived so far"
+  /// Weeks until a batch that arrives in the week is delivered.
+  case batchTurnaround = "batch turnaround"
   /// Items of the arrivals due in the week that were delivered by its end.
   case onTime = "items on time"
 }
@@ -267,57 +276,4 @@ public enum EffortStep: String, Sendable, Hashable {
   case work = "hours taken"
   /// Of its reviewers.
   case review = "review hours taken"
-}
-
-/// What a number counts.
-public enum ExplainedUnit: Sendable, Hashable {
-  /// Money.
-  case money(Currency)
-  /// Money for a month.
-  case moneyPerMonth(Currency)
-  /// Money for an item.
-  case moneyPerItem(Currency)
-  /// Money for a person and month.
-  case moneyPerPersonMonth(Currency)
-  /// Units of a currency for one of another.
-  case exchange
-  /// Items of work.
-  case items
-  /// People.
-  case people
-  /// Paid months of people.
-  case personMonths
-  /// Hours.
-  case hours
-  /// Hours for an item.
-  case hoursPerItem
-  /// Days in a year.
-  case daysPerYear
-  /// A part of a whole.
-  case share
-  /// A week, from 1.
-  case week
-  /// A number of weeks.
-  case weeks
-  /// Agreement beyond chance.
-  case kappa
-  /// Something else.
-  case number
-
-  /// The unit of a key figure.
-  init(_ unit: FigureUnit, _ currency: Currency) {
-    self =
-      switch unit {
-      case .money: .money(currency)
-      case .moneyPerItem: .moneyPerItem(currency)
-      case .moneyPerPersonMonth: .moneyPerPersonMonth(currency)
-      case .items: .items
-      case .people: .people
-      case .personMonths: .personMonths
-      case .week: .week
-      case .weeks: .weeks
-      case .share: .share
-      case .kappa: .kappa
-      }
-  }
 }

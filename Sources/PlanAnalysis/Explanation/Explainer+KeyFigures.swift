@@ -7,7 +7,7 @@ extension Explainer {
     let words = name.rawValue.map { $0 == "_" ? " " : $0 }
     return Explanation(
       String(words), of: subjectName(subject), findings.figures[name, subject],
-      ExplainedUnit(name.unit, currency), note: note(on: name)
+      ExplainedUnit(name.unit, currency), note: note(on: name, subject)
     ) {
       switch subject {
       case .plan: planFormula(name)
@@ -25,20 +25,24 @@ extension Explainer {
     }
   }
 
-  private func note(on name: FigureName) -> String {
-    switch name {
+  private func note(on name: FigureName, _ subject: KeyFigure.Subject) -> String {
+    switch (name, subject) {
+    case (.firstWeekAtTarget, .team(let team)): return note(onTargetOf: team)
+    default: break
+    }
+    return switch name {
     case .totalCost:
       "Every cell of the ledger is rounded to the cent once; totals are sums of cells."
     case .netPresentValue: "Each month is discounted to the month of the start."
     case .realisedAttrition: "Leavers, washouts included, over average headcount, for 52 weeks."
-    case .weeksToFullProductivity:
-      "Full productivity is 95% of the standard pace, once the last class is in production."
     case .onTime:
       "First in, first out: arrivals count as far as deliveries reach them when they are due."
+    case .longestBatch: "Of the batches that are delivered within the horizon."
     case .clearedWeek: "A week is clear when all work at hand in it was produced."
     case .deliveredAccuracy, .kappa, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
-      .utilisation, .qaUtilisation, .finalBacklog:
+      .shortestBatch,
+      .weeksToFullProductivity, .utilisation, .qaUtilisation, .finalBacklog:
       ""
     case .cost, .idleCost:
       "A team's cost goes to streams by the hours that they take of it, month by month."
@@ -78,7 +82,8 @@ extension Explainer {
       return key(.leavers) / .term(.plan(.averagePeople)) * 52
         / known("weeks of the plan", run.timeline.weeks)
     case .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
-      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa, .cost,
+      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
+      .shortestBatch, .longestBatch, .cost,
       .idleCost:
       return nil
     }
@@ -97,19 +102,11 @@ extension Explainer {
 
   /// Movements of all populations over all weeks.
   private func movements(_ step: PopulationStep) -> Reckoning {
-    .total(each: "population", of: populations) { team, kind in
+    .total(each: "population", of: scenario.populations) { team, kind in
       (
         "\(scenario.teams[team].name): \(word(kind))",
         .term(.population(step, team: team, kind, weeks: allWeeks))
       )
-    }
-  }
-
-  /// The teams with a payroll, each with the populations that it has.
-  private var populations: [(team: Int, kind: StaffKind)] {
-    scenario.teams.indices.flatMap { team in
-      StaffKind.allCases.filter { scenario.teams[team].staff?.role(of: $0) != nil }
-        .map { (team, $0) }
     }
   }
 
@@ -120,66 +117,24 @@ extension Explainer {
     }
     switch name {
     case .finalTrainers: return .term(.team(.trainers, of: team, weeks: last))
-    case .firstWeekAtTarget:
-      guard let staff = scenario.teams[team].staff else { return .absent }
-      let start = wholeNumber(value(staff.startWith))
-      let target = Reckoning.term(.headcount(team: team, step: targetStep(of: team)))
-      return .search(
-        Search(
-          each: "week",
-          rows: allWeeks.map { week in
-            let positions = Reckoning.term(.team(.positions, of: team, weeks: only(week)))
-            return Search<Figure>.Row(
-              Double(week + 1),
-              where: [
-                Condition(positions, run.targets[team] > start ? .atLeast : .atMost, target)
-              ])
-          }))
+    case .firstWeekAtTarget: return firstWeekAtTarget(of: team)
     case .weeksToTarget:
-      return since(firstClassOf: team, .term(.key(.firstWeekAtTarget, .team(team))))
-    case .weeksToFullProductivity: return since(firstClassOf: team, fullPace(of: team))
+      return weeks(
+        fromFirstClassOf: team, to: .key(.firstWeekAtTarget, .team(team)),
+        findings.figures[name, .team(team)])
+    case .weeksToFullProductivity:
+      return weeks(
+        fromFirstClassOf: team, to: .milestone(.fullPace, team: team),
+        findings.figures[name, .team(team)])
     case .utilisation: return over(.usedHours, .capacityHours)
     case .qaUtilisation: return qaUtilisation(of: [team], allWeeks)
     case .cost: return costOfTeam(team, 0..<run.timeline.months)
     case .idleCost: return workCosts { $0.team == team && $0.stream == nil }
     case .totalCost, .netPresentValue, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .onTime, .clearedWeek,
-      .finalBacklog, .deliveredAccuracy, .kappa:
+      .finalBacklog, .deliveredAccuracy, .kappa, .shortestBatch, .longestBatch:
       return nil
     }
-  }
-
-  /// Weeks from the first class of a team to another week, both counted from 1.
-  private func since(firstClassOf team: Int, _ week: Reckoning) -> Reckoning {
-    let classes = run.classes.indices.filter { run.classes[$0].team == team }
-    let starts = classes.filter { run.classes[$0].started != nil }
-      .map { Reckoning.term(.planned(.start, $0)) }
-    guard !starts.isEmpty else { return .absent }
-    let first = starts.count == 1 ? starts[0] : .least(starts)
-    return .choice(Condition(week, .atLeast, first), week - first, else: .absent)
-  }
-
-  /// The first week at 95% of the standard pace once the last class is in production.
-  private func fullPace(of team: Int) -> Reckoning {
-    let classes = run.classes.filter { $0.team == team }
-    let starts = classes.compactMap(\.started)
-    guard let last = starts.max(), starts.count == classes.count else { return .absent }
-    let first = last + run.onboardingWeeks[team]
-    guard first < run.timeline.weeks else { return .absent }
-    return .search(
-      Search(
-        each: "week",
-        rows: (first..<run.timeline.weeks).map { week in
-          let people = Reckoning.term(.team(.trainers, of: team, weeks: only(week)))
-          let onboarding = Reckoning.term(.team(.onboarding, of: team, weeks: only(week)))
-          let paced = Reckoning.term(.teamStep(.proficient, team: team, week: week))
-          return Search<Figure>.Row(
-            Double(week + 1),
-            where: [
-              Condition(people, .over, onboarding),
-              Condition(paced, .atLeast, 0.95 * (people - onboarding)),
-            ])
-        }))
   }
 
   private func streamFormula(_ name: FigureName, _ stream: Int) -> Reckoning? {
@@ -200,18 +155,14 @@ extension Explainer {
       }
       return reached / column(.arrived, 0..<run.timeline.weeks - due)
     case .clearedWeek:
-      let last = Reckoning.search(
+      return .search(
         Search(
-          each: "week", isLast: true,
+          .firstForGood, each: "week",
           rows: allWeeks.map { week in
             Search<Figure>.Row(
-              Double(week + 1),
-              where: [Condition(column(.produced, only(week)), .under, step(.atHand, week))])
+              Double(week + 1), label(week),
+              where: [Condition(column(.produced, only(week)), .atLeast, step(.atHand, week))])
           }))
-      guard let busy = allWeeks.last(where: { !run.stream(stream, week: $0).isClear }) else {
-        return 1
-      }
-      return busy + 1 < run.timeline.weeks ? 1 + last : .absent
     case .finalBacklog: return column(.backlog, only(run.timeline.weeks - 1))
     case .deliveredAccuracy:
       return Reckoning.total(each: "week", of: allWeeks) { (label($0), step(.rightReleased, $0)) }
@@ -222,6 +173,8 @@ extension Explainer {
       return Reckoning.total(each: "week", of: weeks) { week in
         (label(week), column(.kappa, only(week)) * column(.produced, only(week)))
       } / .total(each: "week", of: weeks) { (label($0), column(.produced, only($0))) }
+    case .shortestBatch: return turnaround(of: stream, .least)
+    case .longestBatch: return turnaround(of: stream, .greatest)
     case .cost: return workCosts { $0.stream == stream }
     case .costPerUnit:
       return .term(.key(.cost, .stream(stream))) / .term(.key(.delivered, .stream(stream)))
@@ -237,9 +190,10 @@ extension Explainer {
     case .people(let week):
       return Explanation(
         "people", in: .weeks(only(week)),
-        populations.reduce(0) { $0 + run.team($1.team, week: week)[$1.kind].people }, .people
+        scenario.populations.reduce(0) { $0 + run.team($1.team, week: week)[$1.kind].people },
+        .people
       ) {
-        .total(each: "population", of: populations) { team, kind in
+        .total(each: "population", of: scenario.populations) { team, kind in
           (
             "\(scenario.teams[team].name): \(word(kind))",
             .term(.population(.people, team: team, kind, weeks: only(week)))
@@ -255,6 +209,10 @@ extension Explainer {
           (label($0), .term(.plan(.people(week: $0))))
         } / known("weeks of the plan", weeks)
       }
+    case .reach(let figure): return reach(figure)
+    case .costAMonth(let cost, let months): return costAMonth(cost, months)
+    case .bookedOnce(let months): return bookedOnce(months)
+    case .oneOffCost: return oneOffCost
     case .personMonths(let month):
       return Explanation(
         "paid person-months", in: .months(month..<month + 1), run.personMonths[month], .personMonths

@@ -16,6 +16,7 @@ extension Explainer {
       switch slice.lines {
       case .all: "cost"
       case .allButContingency: "cost before contingency"
+      case .labour: "labour"
       case .one(let line): line.rawValue
       }
     return Explanation(

@@ -82,7 +82,7 @@ extension Explainer {
   }
 
   /// The people of a population who are in place at week 0.
-  private func founding(_ team: Int, _ kind: StaffKind) -> Reckoning {
+  func founding(_ team: Int, _ kind: StaffKind) -> Reckoning {
     guard let staff = scenario.teams[team].staff, staff.role(of: kind) != nil else { return 0 }
     return kind == .trainers
       ? .term(.headcount(team: team, step: -1)) : neededFormula(team, kind, -1)

@@ -155,6 +155,7 @@ extension Explainer {
       }
     case .deliveredSoFar: return soFar(.delivered, \.delivered, step, stream, week)
     case .arrivedSoFar: return soFar(.arrived, \.arrived, step, stream, week)
+    case .batchTurnaround: return batchTurnaround(stream, week)
     case .onTime: return onTime(stream, week)
     }
   }

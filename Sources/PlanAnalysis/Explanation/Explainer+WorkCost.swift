@@ -27,8 +27,7 @@ extension Explainer {
     return Explanation(
       stream == nil ? "cost of idle hours" : "cost of hours taken", of: subject,
       in: .months(month..<month + 1), Double(cents) / 100, .money(currency),
-      note: "Streams share a month to the cent: each bears what all up to it bear, less what those "
-        + "before it do."
+      note: Self.toTheCent
     ) {
       let streams = taken(of: team, month).map(\.stream)
       func upTo(_ streams: ArraySlice<Int>) -> Reckoning? {

@@ -22,6 +22,12 @@ public struct Explainer: Sendable {
   /// By week: the place of its first effort; one more for the end.
   let firstEffort: [Int]
 
+  /// The explainer of the base; none where the run is held against nothing.
+  private(set) var base: [Explainer]
+
+  /// What is saved against the base.
+  let savings: Savings?
+
   private var traces: [Int: TeamTrace] = [:]
   private var queues: [Int: ReviewQueue] = [:]
 
@@ -30,9 +36,13 @@ public struct Explainer: Sendable {
 
   /// Creates an explainer.
   ///
-  /// - Parameter findings: The run.
-  public init(_ findings: RunFindings) {
+  /// - Parameters:
+  ///   - findings: The run.
+  ///   - base: The run that it is held against.
+  public init(_ findings: RunFindings, against base: RunFindings? = nil) {
     self.findings = findings
+    self.base = base.map { [Explainer($0)] } ?? []
+    savings = base.map { Savings(of: CostProfile(of: findings), against: CostProfile(of: $0)) }
     (scenario, run, value) = (findings.scenario, findings.trajectory, findings.valuation)
     let priorities = scenario.streams.map { [value] in value($0.priority) }
     let counts = run.efforts.reduce(into: Array(repeating: 0, count: run.timeline.weeks)) {
@@ -47,6 +57,7 @@ public struct Explainer: Sendable {
   /// - Parameter figure: The figure; its indices lie within the plan.
   /// - Returns: Its value and formula.
   public mutating func explain(_ figure: ExplainedFigure) -> Explanation {
+    if case .inBase(let other) = figure, !base.isEmpty { return base[0].explain(other).ofBase() }
     keepTrace(for: figure)
     return explanation(of: figure)
   }
@@ -59,11 +70,12 @@ public struct Explainer: Sendable {
       .pay(_, let team, _, _):
       keepTrace(of: team)
     case .team(_, let team?, let weeks) where weeks.count == 1: keepTrace(of: team)
+    case .streamStep(.batchTurnaround, _, _): break
     case .streamStep(_, let stream, _):
       if queues[stream] == nil { queues[stream] = ReviewQueue(of: stream, in: findings) }
-    case .key, .ledger, .team, .stream, .plan, .population, .planned, .requisition, .headcount,
-      .effort,
-      .workCost, .workMonth, .ownWorth, .monthShare, .split, .given, .known:
+    case .key, .ledger, .team, .stream, .work, .fullCost, .bridge, .plan, .milestone, .compared,
+      .difference, .inBase, .population, .planned, .requisition, .headcount, .effort, .workCost,
+      .workMonth, .ownWorth, .monthShare, .split, .given, .known:
       break
     }
   }
@@ -75,13 +87,21 @@ public struct Explainer: Sendable {
     traces[team] = TeamTrace(of: team, in: scenario, value)
   }
 
-  private func explanation(of figure: Figure) -> Explanation {
+  func explanation(of figure: Figure) -> Explanation {
     switch figure {
     case .key(let name, let subject): keyFigure(name, subject)
     case .ledger(let slice): ledger(slice)
     case .team(let column, let team, let weeks): teamColumn(column, of: team, weeks)
     case .stream(let column, let stream, let weeks): streamColumn(column, of: stream, weeks)
+    case .work(let column, let stream, let months): work(column, stream, months)
+    case .fullCost(let column, let stream): fullCost(column, stream)
+    case .bridge(let column, let staffing, let weeks): bridge(column, staffing, weeks)
     case .plan(let step): plan(step)
+    case .milestone(let milestone, let team): self.milestone(milestone, team)
+    case .compared(let figure): compared(figure)
+    case .difference(let own, let other): difference(own, other)
+    case .inBase(let other):
+      base.first?.explanation(of: other).ofBase() ?? Explanation("", nil, .number) { .absent }
     case .population(let step, let team, let kind, let weeks): population(step, team, kind, weeks)
     case .cohort(let step, let team, let kind, let start, let week):
       cohort(step, team, kind, start, week)

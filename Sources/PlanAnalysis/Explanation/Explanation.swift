@@ -28,6 +28,9 @@ public struct Explanation {
   /// A sentence on why it is so; empty where the formula says it all.
   public let note: String
 
+  /// Whether it is a figure of the base that the run is held against.
+  public private(set) var isOfBase = false
+
   private let makeFormula: () -> Expression<ExplainedFigure>?
 
   init(
@@ -48,4 +51,15 @@ public struct Explanation {
   ///
   /// Made when it is asked for.
   public var formula: Expression<ExplainedFigure>? { makeFormula() }
+
+  /// The same figure and all that it follows from, as figures of the base.
+  func ofBase() -> Explanation {
+    var explanation = Explanation(name, of: subject, in: time, value, unit, note: note) {
+      formula?.map { term in
+        if case .known = term { term } else { .inBase(term) }
+      }
+    }
+    explanation.isOfBase = true
+    return explanation
+  }
 }

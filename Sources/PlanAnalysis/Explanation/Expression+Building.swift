@@ -32,7 +32,7 @@ extension Expression {
 
   /// One formula for each row, put together; the formula itself where there is one row.
   static func series<Rows: Sequence>(
-    _ gathering: Series<Term>.Gathering, each index: String, of rows: Rows,
+    _ gathering: RowGathering, each index: String, of rows: Rows,
     _ row: (Rows.Element) -> (String, Expression)
   ) -> Expression {
     let rows = rows.map { element in
@@ -67,9 +67,10 @@ extension Search.Row {
   ///
   /// - Parameters:
   ///   - number: The number that is found.
+  ///   - label: What the row is called.
   ///   - conditions: What has to hold.
-  public init(_ number: Double, where conditions: [Condition<Term>]) {
-    (self.number, self.conditions) = (number, conditions)
+  public init(_ number: Double, _ label: String, where conditions: [Condition<Term>]) {
+    (self.number, self.label, self.conditions) = (number, label, conditions)
   }
 }
 
@@ -77,11 +78,11 @@ extension Search {
   /// Creates a search.
   ///
   /// - Parameters:
+  ///   - kind: Which row is sought.
   ///   - index: What a row is, such as `week`.
-  ///   - isLast: Whether the last row is sought, not the first.
   ///   - rows: The rows, in order.
-  public init(each index: String, isLast: Bool = false, rows: [Row]) {
-    (self.index, self.isLast, self.rows) = (index, isLast, rows)
+  public init(_ kind: SearchKind = .first, each index: String, rows: [Row]) {
+    (self.kind, self.index, self.rows) = (kind, index, rows)
   }
 }
 

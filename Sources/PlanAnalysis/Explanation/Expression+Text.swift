@@ -5,14 +5,17 @@ extension Expression {
   ///   - word: What to write for a term: its name or its value.
   ///   - number: How to write a number.
   ///   - gathered: What to write for a series; `nil` for its first row, as one that stands for all.
+  ///   - found: What to write for a search; `nil` for what is sought.
   /// - Returns: The text.
   public func text(
     _ word: (Term) -> String, _ number: (Double) -> String,
-    series gathered: ((Series<Term>) -> String)? = nil
+    series gathered: ((Series<Term>) -> String)? = nil,
+    search found: ((Search<Term>) -> String)? = nil
   ) -> String {
     func written(_ formula: Expression, in strength: Int = 0) -> String {
-      let text = formula.text(word, number, series: gathered)
+      let text = formula.text(word, number, series: gathered, search: found)
       if case .series = formula, gathered != nil { return text }
+      if case .search = formula, found != nil { return text }
       return formula.strength < strength ? "(\(text))" : text
     }
     func list(_ name: String, _ parts: [Expression]) -> String {
@@ -36,17 +39,16 @@ extension Expression {
     case .rounded(let x, .up): return list("rounded up", [x])
     case .series(let series):
       if let gathered { return gathered(series) }
-      let (isSum, texts) = (
-        series.gathering == .sum, series.rows.map { written($0.formula, in: 1) }
-      )
+      let texts = series.rows.map { written($0.formula, in: 1) }
+      let name = series.gathering.rawValue
       guard let first = texts.first, texts.allSatisfy({ $0 == first }) else {
-        return "\(isSum ? "sum" : "greatest") of all \(series.index)s"
+        return "\(name) of all \(series.index.plural)"
       }
-      return "\(isSum ? "sum" : "greatest") over all \(series.index)s of \(first)"
+      return "\(name) over all \(series.index.plural) of \(first)"
     case .search(let search):
+      if let found { return found(search) }
       let conditions = search.rows.first?.conditions.map { $0.text(word, number) } ?? []
-      return "the \(search.isLast ? "last" : "first") \(search.index) in which "
-        + conditions.joined(separator: " and ")
+      return search.words + conditions.joined(separator: " and ")
     case .choice(let condition, let then, let other):
       return "\(written(then)) if \(condition.text(word, number)), else \(written(other))"
     }
@@ -65,9 +67,25 @@ extension Expression {
   }
 }
 
+extension Search {
+  /// What is sought, before its conditions.
+  fileprivate var words: String {
+    switch kind {
+    case .first: "the first \(index) in which "
+    case .last: "the last \(index) in which "
+    case .firstForGood: "the first \(index) from which on "
+    }
+  }
+}
+
 extension Condition {
   /// The condition as people write it.
   fileprivate func text(_ word: (Term) -> String, _ number: (Double) -> String) -> String {
     left.text(word, number) + " \(relation.rawValue) " + right.text(word, number)
   }
+}
+
+extension String {
+  /// Several of what it names.
+  fileprivate var plural: String { self + (hasSuffix("s") ? "es" : "s") }
 }

@@ -39,32 +39,61 @@ public indirect enum Expression<Term: Hashable & Sendable>: Sendable, Hashable {
 
   /// The number that it comes to; `nil` where a term that counts has none.
   ///
-  /// - Parameter term: The number that a term stands for.
+  /// - Parameters:
+  ///   - term: The number that a term stands for.
+  ///   - gathered: The number that a series comes to, where that is not reckoned from its rows.
   /// - Returns: The number.
-  public func value(_ term: (Term) -> Double?) -> Double? {
+  public func value(
+    _ term: (Term) -> Double?, series gathered: ((Series<Term>) -> Double?)? = nil
+  ) -> Double? {
+    func fold(_ parts: [Expression], _ start: Double, _ combine: (Double, Double) -> Double)
+      -> Double?
+    {
+      var result = start
+      for part in parts {
+        guard let value = part.value(term, series: gathered) else { return nil }
+        result = combine(result, value)
+      }
+      return result
+    }
+    func both(
+      _ a: Expression, _ b: Expression, _ combine: (Double, Double) -> Double?
+    ) -> Double? {
+      guard let left = a.value(term, series: gathered),
+        let right = b.value(term, series: gathered)
+      else { return nil }
+      return combine(left, right)
+    }
+    func whole(_ x: Expression, _ change: (Double) -> Double) -> Double? {
+      x.value(term, series: gathered).map(change)
+    }
     switch self {
     case .number(let number): return number
     case .absent: return nil
     case .term(let name): return term(name)
-    case .sum(let parts): return Self.fold(parts, term, 0, +)
-    case .product(let parts): return Self.fold(parts, term, 1, *)
-    case .least(let parts): return Self.fold(parts, term, .infinity, Swift.min)
-    case .greatest(let parts): return Self.fold(parts, term, -.infinity, Swift.max)
-    case .difference(let a, let b): return Self.both(a, b, term).map { $0 - $1 }
-    case .quotient(let a, let b): return Self.both(a, b, term).flatMap { $1 == 0 ? nil : $0 / $1 }
-    case .power(let a, let b): return Self.both(a, b, term).map { Math.power($0, $1) }
-    case .exponential(let x): return x.value(term).map { Math.exp($0) }
-    case .logarithm(let x): return x.value(term).map { Math.log($0) }
-    case .rounded(let x, let rounding): return x.value(term).map { rounding($0) }
+    case .sum(let parts): return fold(parts, 0, +)
+    case .product(let parts): return fold(parts, 1, *)
+    case .least(let parts): return fold(parts, .infinity, Swift.min)
+    case .greatest(let parts): return fold(parts, -.infinity, Swift.max)
+    case .difference(let a, let b): return both(a, b) { $0 - $1 }
+    case .quotient(let a, let b): return both(a, b) { $1 == 0 ? nil : $0 / $1 }
+    case .power(let a, let b): return both(a, b) { Math.power($0, $1) }
+    case .exponential(let x): return whole(x) { Math.exp($0) }
+    case .logarithm(let x): return whole(x) { Math.log($0) }
+    case .rounded(let x, let rounding): return whole(x) { rounding($0) }
     case .series(let series):
+      if let gathered { return gathered(series) }
       let parts = series.rows.map(\.formula)
       switch series.gathering {
-      case .sum: return Self.fold(parts, term, 0, +)
-      case .greatest: return Self.fold(parts, term, -.infinity, Swift.max)
+      case .sum: return fold(parts, 0, +)
+      case .least: return fold(parts, .infinity, Swift.min)
+      case .greatest: return fold(parts, -.infinity, Swift.max)
       }
-    case .search(let search): return search.found(term)?.number
+    case .search(let search): return search.found(term)
     case .choice(let condition, let then, let other):
-      return condition.holds(term).flatMap { ($0 ? then : other).value(term) }
+      return condition.holds(term).flatMap {
+        ($0 ? then : other).value(term, series: gathered)
+      }
     }
   }
 
@@ -121,50 +150,23 @@ public indirect enum Expression<Term: Hashable & Sendable>: Sendable, Hashable {
     }
   }
 
-  /// The search that it is or stands in it; `nil` where there is none.
-  public var search: Search<Term>? {
+  /// The searches that stand in it, in the order of reading.
+  public var searches: [Search<Term>] {
     switch self {
-    case .search(let search): search
+    case .search(let search): [search]
     case .sum(let parts), .product(let parts), .least(let parts), .greatest(let parts):
-      parts.lazy.compactMap(\.search).first
+      parts.flatMap(\.searches)
     case .difference(let a, let b), .quotient(let a, let b), .power(let a, let b):
-      a.search ?? b.search
-    case .exponential(let x), .logarithm(let x), .rounded(let x, _): x.search
-    case .choice(_, let then, let other): then.search ?? other.search
-    case .number, .absent, .term, .series: nil
+      a.searches + b.searches
+    case .exponential(let x), .logarithm(let x), .rounded(let x, _): x.searches
+    case .choice(_, let then, let other): then.searches + other.searches
+    case .number, .absent, .term, .series: []
     }
-  }
-
-  private static func fold(
-    _ parts: [Expression], _ term: (Term) -> Double?, _ start: Double,
-    _ combine: (Double, Double) -> Double
-  ) -> Double? {
-    var result = start
-    for part in parts {
-      guard let value = part.value(term) else { return nil }
-      result = combine(result, value)
-    }
-    return result
-  }
-
-  fileprivate static func both(
-    _ a: Expression, _ b: Expression, _ term: (Term) -> Double?
-  ) -> (Double, Double)? {
-    guard let left = a.value(term), let right = b.value(term) else { return nil }
-    return (left, right)
   }
 }
 
 /// One formula for each of many rows, put together.
 public struct Series<Term: Hashable & Sendable>: Sendable, Hashable {
-  /// How the rows become one number.
-  public enum Gathering: Sendable {
-    /// All together.
-    case sum
-    /// The greatest.
-    case greatest
-  }
-
   /// One row.
   public struct Row: Sendable, Hashable {
     /// What the row is called, such as `week 12`.
@@ -175,7 +177,7 @@ public struct Series<Term: Hashable & Sendable>: Sendable, Hashable {
   }
 
   /// How the rows become one number.
-  public let gathering: Gathering
+  public let gathering: RowGathering
 
   /// What a row is, such as `week`.
   public let index: String
@@ -189,94 +191,14 @@ public struct Series<Term: Hashable & Sendable>: Sendable, Hashable {
   }
 }
 
-/// The number of the first row, or the last, of which all of some conditions hold.
-public struct Search<Term: Hashable & Sendable>: Sendable, Hashable {
-  /// One row.
-  public struct Row: Sendable, Hashable {
-    /// The number that is found.
-    public let number: Double
-
-    /// What has to hold.
-    public let conditions: [Condition<Term>]
-
-    /// The terms of its conditions.
-    public var terms: [Term] { conditions.flatMap { $0.left.terms + $0.right.terms } }
-  }
-
-  /// Whether the last row is sought, not the first.
-  public let isLast: Bool
-
-  /// What a row is, such as `week`.
-  public let index: String
-
-  /// The rows, in order.
-  public let rows: [Row]
-
-  /// The row that is found; `nil` where there is none.
-  ///
-  /// - Parameter term: The number that a term stands for.
-  /// - Returns: The row.
-  public func found(_ term: (Term) -> Double?) -> Row? { place(term).map { rows[$0] } }
-
-  /// The rows that decide: the one that is found and the one before it, or after the last; the end
-  /// where none is found.
-  ///
-  /// - Parameter term: The number that a term stands for.
-  /// - Returns: The rows, that which is found first.
-  public func deciding(_ term: (Term) -> Double?) -> [Row] {
-    guard let place = place(term) else { return Array(rows.suffix(1)) }
-    let beside = isLast ? place + 1 : place - 1
-    return [rows[place]] + (rows.indices.contains(beside) ? [rows[beside]] : [])
-  }
-
-  private func place(_ term: (Term) -> Double?) -> Int? {
-    func holds(_ row: Row) -> Bool { row.conditions.allSatisfy { $0.holds(term) == true } }
-    return isLast ? rows.lastIndex(where: holds) : rows.firstIndex(where: holds)
-  }
-}
-
-/// Whether one number reaches another.
-public struct Condition<Term: Hashable & Sendable>: Sendable, Hashable {
-  /// How the left has to stand to the right; a billionth part never decides.
-  public enum Relation: String, Sendable {
-    /// Not less.
-    case atLeast = "≥"
-    /// Not more.
-    case atMost = "≤"
-    /// More.
-    case over = ">"
-    /// Less.
-    case under = "<"
-  }
-
-  /// The left side.
-  public let left: Expression<Term>
-
-  /// How it has to stand to the right.
-  public let relation: Relation
-
-  /// The right side.
-  public let right: Expression<Term>
-
-  /// Whether it holds; `nil` where a side has no value.
-  ///
-  /// - Parameter term: The number that a term stands for.
-  /// - Returns: Whether it holds.
-  public func holds(_ term: (Term) -> Double?) -> Bool? {
-    Expression.both(left, right, term).map { left, right in
-      let slack = 1e-9 * max(left.magnitude, right.magnitude)
-      return switch relation {
-      case .atLeast: left >= right - slack
-      case .atMost: left <= right + slack
-      case .over: left > right + slack
-      case .under: left < right - slack
-      }
-    }
-  }
-
-  fileprivate func visit(_ take: (Term) -> Void) {
-    for term in left.terms + right.terms { take(term) }
-  }
+/// How the rows of a series become one number.
+public enum RowGathering: String, Sendable {
+  /// All together.
+  case sum
+  /// The least.
+  case least
+  /// The greatest.
+  case greatest
 }
 
 /// How a number is made whole.

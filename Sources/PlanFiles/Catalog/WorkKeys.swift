@@ -59,6 +59,10 @@ extension Catalog {
       "Time from arrival within which a delivery is on time.", example: "2 weeks"
     ).decided,
     Key(
+      "batch", .volume, \.batch, .otherwise("none"),
+      "Items of a batch, to tell how long one takes from week to week.", example: "5000"
+    ).decided,
+    Key(
       "demand_spread", .openShare, \.demandSpread, .otherwise("0%"),
       "Coefficient of variation of a week's demand; moves risk only.", example: "20%"),
     Key(

@@ -15,6 +15,7 @@ struct StreamDraft: Sendable {
   var seniorAccuracy: Quantity = 0.98
   var review = Review()
   var due: Quantity?
+  var batch: Quantity?
   var gates = Gates()
   var demandSpread: Quantity = 0
   var demand: [DemandDraft]?

@@ -16,6 +16,7 @@ extension Resolver {
     stream.seniorAccuracy = draft.seniorAccuracy
     stream.review = draft.review
     stream.due = draft.due
+    stream.batch = draft.batch
     stream.gates.goldAccuracy = draft.gates.goldAccuracy ?? plan.gates.goldAccuracy
     stream.gates.kappa = draft.gates.kappa ?? plan.gates.kappa
     stream.demandSpread = draft.demandSpread

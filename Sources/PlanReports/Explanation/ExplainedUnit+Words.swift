@@ -18,6 +18,8 @@ extension ExplainedUnit {
     case .daysPerYear: "days/year"
     case .week: "week"
     case .weeks: "weeks"
+    case .month: "month"
+    case .months: "months"
     case .share: "share"
     case .kappa: "kappa"
     case .exchange, .number: ""
@@ -25,32 +27,66 @@ extension ExplainedUnit {
   }
 
   /// A value in the middle of a formula, without its unit.
-  func text(_ value: Double?) -> String {
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - extra: How many more decimals to write than it takes to read it.
+  /// - Returns: The text.
+  func text(_ value: Double?, extra: Int = 0) -> String {
     guard let value else { return "–" }
-    return switch self {
-    case .money where value.magnitude >= 1 || value == 0:
-      NumberStyle(decimals: 2, isGrouped: true).text(value)
-    case .share: NumberStyle(decimals: 2, isPercent: true).text(value)
-    default: NumberStyle.reading(value).text(value)
-    }
+    return text(value, decimals: decimals(for: [value], extra: extra))
   }
 
-  /// A value in a table.
+  /// A value with so many decimals, of a percentage where it is a share.
+  func text(_ value: Double, decimals: Int) -> String {
+    if case .month(let first) = self { return first.adding(months: Int(value) - 1).description }
+    return NumberStyle(decimals: decimals, isGrouped: true, isPercent: self == .share).text(value)
+  }
+
+  /// A value as it reads with so many decimals.
+  func rounded(_ value: Double, decimals: Int) -> Double {
+    let scale = powerOfTen(self == .share ? decimals + 2 : decimals)
+    return (value * scale).rounded() / scale
+  }
+
+  /// What the last of so many decimals counts.
+  func step(decimals: Int) -> Double { 1 / powerOfTen(self == .share ? decimals + 2 : decimals) }
+
+  /// How many decimals show four digits or more of the greatest of some values, none where there are
+  /// only zeros; money has two, and what is paid for a month two at most.
+  ///
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - extra: How many more decimals to show, where they are not zeros.
+  /// - Returns: How many, 9 at most.
+  func decimals(for values: [Double], extra: Int = 0) -> Int {
+    let greatest = values.map(\.magnitude).max() ?? 0
+    let (least, enough): (Int, Int) =
+      switch self {
+      case .money where greatest >= 1 || greatest == 0: (2, 2)
+      case .moneyPerMonth where greatest >= 1: (0, 2)
+      case .share: (0, 2)
+      default: (0, decimalsToRead(greatest))
+      }
+    let most = min(9, enough + extra)
+    return (least...most).first { decimals in
+      values.allSatisfy { value in
+        (rounded(value, decimals: decimals) - rounded(value, decimals: most)).magnitude
+          <= 1e-13 * max(1, value.magnitude)
+      }
+    } ?? most
+  }
+
+  /// A value in a table for programs.
   func cell(_ value: Double?) -> Cell {
     guard let value else { return .absent }
     return switch self {
-    case .money, .moneyPerMonth, .moneyPerItem, .moneyPerPersonMonth: .amount(value)
+    case .money: Cell(money: value)
+    case .moneyPerMonth, .moneyPerItem, .moneyPerPersonMonth: .amount(value)
     case .share: .share(value)
     case .week: .week(Int(value))
+    case .month: .text(text(value))
     default: .number(value)
-    }
-  }
-
-  /// How many decimals a column of such values has for people.
-  var precision: Column.Precision {
-    switch self {
-    case .money, .moneyPerMonth, .share: .decimals(2)
-    default: .even
     }
   }
 
@@ -59,28 +95,28 @@ extension ExplainedUnit {
     switch self {
     case .share, .number, .exchange, .kappa: text(value)
     case .week: value == nil ? "not within the horizon" : "week " + text(value)
+    case .month: value == nil ? "not within the horizon" : text(value)
     case .items where value == 1: "1 item"
     case .people where value == 1: "1 person"
     case .hours where value == 1: "1 hour"
     case .weeks where value == 1: "1 week"
-    default: text(value) + " " + code
+    case .weeks where value == nil: "not within the horizon"
+    default: value == nil ? "–" : text(value) + " " + code
     }
   }
 }
 
-extension NumberStyle {
-  /// As many decimals as show four digits or more, none for a whole number.
-  static func reading(_ value: Double) -> NumberStyle {
-    let size = value.magnitude
-    let decimals =
-      switch size {
-      case _ where value == value.rounded(): 0
-      case 1_000...: 1
-      case 100...: 2
-      case 1...: 3
-      case 0.01...: 4
-      default: 6
-      }
-    return NumberStyle(decimals: decimals, isGrouped: true)
+/// As many decimals as show four digits or more.
+private func decimalsToRead(_ size: Double) -> Int {
+  switch size {
+  case 1_000...: 1
+  case 100...: 2
+  case 1...: 3
+  case 0.01...: 4
+  default: 6
   }
+}
+
+private func powerOfTen(_ exponent: Int) -> Double {
+  (0..<exponent).reduce(1) { power, _ in power * 10 }
 }

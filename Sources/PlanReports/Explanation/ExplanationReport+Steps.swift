@@ -7,153 +7,177 @@ import Tabular
 extension ExplanationReport {
   func blocks(of index: Int) -> [Report.Block] {
     let step = found.steps[index]
-    let (explanation, formula) = (step.explanation, step.formula)
+    let explanation = step.explanation
     let heading =
       "\(index + 1). \(title(of: explanation, step.figure).capitalisedFirst): "
       + explanation.unit.textWithUnit(explanation.value)
-    var lines: [String] = []
-    if let formula {
-      lines.append("= " + inWords(formula, explanation))
-      if let numbers = inNumbers(formula), lines != ["= " + numbers] {
-        lines.append("= " + numbers)
-      }
+    guard let formula = step.formula else {
+      return [.lines(heading, explanation.note.isEmpty ? [] : [explanation.note])]
     }
+    let layouts = layouts(of: formula, explanation)
+    let numbers = StepNumbers(formula, explanation, layouts, found.terms)
+    var lines: [String] = []
+    if formula != .absent { lines.append("= " + inWords(formula, explanation)) }
+    if let text = inNumbers(formula, numbers), lines != ["= " + text] { lines.append("= " + text) }
+    for search in formula.searches { lines += sentences(on: search) }
     if !explanation.note.isEmpty { lines.append(explanation.note) }
     var blocks: [Report.Block] = [.lines(heading, lines)]
-    guard let formula else { return blocks }
-    for series in formula.series { blocks.append(.table(table(of: series, explanation.unit))) }
-    let inputs = inputs(of: formula, explanation)
+    for (place, layout) in layouts.enumerated() {
+      blocks.append(.table(table(of: layout, numbers, place)))
+    }
+    let inputs = inputs(of: formula, explanation, numbers)
     if !inputs.rows.isEmpty { blocks.append(.table(inputs)) }
     return blocks
   }
 
+  func layouts(
+    of formula: Expression<ExplainedFigure>, _ explanation: Explanation
+  ) -> [SeriesLayout] {
+    let isOfTwo = isOfTwoPlans(formula)
+    return formula.series.map { series in
+      SeriesLayout(series, of: explanation.unit, found.terms) { term in
+        isOfTwo ? name(of: term, beside: explanation, ofTwoPlans: true) : name(of: term)
+      }
+    }
+  }
+
   /// A formula with the names of its terms.
   func inWords(_ formula: Expression<ExplainedFigure>, _ explanation: Explanation) -> String {
-    let rows = Set(formula.series.flatMap(\.rows).flatMap(\.formula.terms))
+    let rows = Set(
+      formula.series.flatMap(\.rows).flatMap(\.formula.terms)
+        + formula.searches.flatMap(\.rows).flatMap(\.terms))
+    let isOfTwo = isOfTwoPlans(formula)
     return formula.text { term in
-      rows.contains(term) ? name(of: term) : name(of: term, beside: explanation)
+      rows.contains(term) && !isOfTwo
+        ? name(of: term) : name(of: term, beside: explanation, ofTwoPlans: isOfTwo)
     } _: {
-      NumberStyle.reading($0).text($0)
+      ExplainedUnit.number.text($0)
     }
+  }
+
+  private func isOfTwoPlans(_ formula: Expression<ExplainedFigure>) -> Bool {
+    let terms = formula.terms
+    return terms.contains { found.terms[$0]?.isOfBase == true }
+      && terms.contains { found.terms[$0]?.isOfBase == false }
   }
 
   /// A formula with the values of its terms; `nil` where a table of rows or the value says it all.
-  func inNumbers(_ formula: Expression<ExplainedFigure>) -> String? {
-    if formula.search != nil { return nil }
+  func inNumbers(_ formula: Expression<ExplainedFigure>, _ numbers: StepNumbers) -> String? {
     switch formula {
-    case .series, .rounded(.series, _), .term: return nil
+    case .series, .rounded(.series, _), .term, .search, .absent: return nil
     default: break
     }
+    let all = formula.series
     return formula.text { term in
-      let explanation = found.terms[term]
-      return explanation?.unit.text(explanation?.value) ?? "–"
+      numbers.texts[term] ?? "–"
     } _: {
-      NumberStyle.reading($0).text($0)
+      ExplainedUnit.number.text($0)
     } series: { series in
-      let value = Expression.series(series).value { found.terms[$0]?.value }
-      return value.map { NumberStyle.reading($0).text($0) } ?? "–"
+      all.firstIndex(of: series).map { numbers.totals[$0] } ?? "–"
+    } search: { search in
+      search.found { found.terms[$0]?.value }.map { ExplainedUnit.number.text($0) } ?? "–"
     }
   }
 
-  private func name(of term: ExplainedFigure) -> String { found.terms[term]?.name ?? "" }
+  /// What decides a search, in sentences: the row that is found, and the one beside it that is not.
+  private func sentences(on search: Search<ExplainedFigure>) -> [String] {
+    let value = { (term: ExplainedFigure) in found.terms[term]?.value }
+    let rows = search.deciding(value)
+    let isFound = search.found(value) != nil
+    return rows.map { row in
+      let broken = row.conditions.first { $0.holds(value) != true }
+      let told = broken.map { [$0.words(holds: false, side)] }
+      let words = (told ?? row.conditions.map { $0.words(holds: true, side) })
+        .joined(separator: ", and ")
+      let end = isFound ? "" : " That is the last \(search.index) there is."
+      return "\(row.label.capitalisedFirst): \(words).\(end)"
+    }
+  }
 
-  /// The name of a term, with its week or month where that is not the one explained.
-  private func name(of term: ExplainedFigure, beside explanation: Explanation) -> String {
-    guard let explained = found.terms[term] else { return "" }
-    switch (explained.time, explanation.time) {
-    case (.weeks(let weeks), let other) where other != .weeks(weeks) && weeks.count == 1:
-      return explained.name + " of week \(weeks.upperBound)"
-    default: return explained.name
+  /// A side of a condition: names with their values.
+  private func side(_ side: Expression<ExplainedFigure>) -> String {
+    side.text { term in
+      let explained = found.terms[term]
+      let plan = base.map { base in
+        " in \(explained?.isOfBase == true ? base.inSentences : self.plan.inSentences)"
+      }
+      return "\(explained?.name ?? "")\(plan ?? "") "
+        + (explained?.unit.text(explained?.value) ?? "–")
+    } _: {
+      ExplainedUnit.number.text($0)
     }
   }
 
   /// The terms of a formula that stand in no row of a series, with their values.
   private func inputs(
-    of formula: Expression<ExplainedFigure>, _ explanation: Explanation
+    of formula: Expression<ExplainedFigure>, _ explanation: Explanation, _ numbers: StepNumbers
   ) -> Table {
     var table = Table(
       columns: [
-        Column("input", "Input"), Column("value", "Value", precision: .each),
-        Column("unit", "Unit"),
-        Column("from", "From"),
+        Column("input", "Input"), Column("value", "Value", alignment: .trailing),
+        Column("unit", "Unit"), Column("from", "From"),
       ])
-    for term in found.relevant(formula) {
-      guard let explained = found.terms[term], !isInColumn(term, of: formula) else { continue }
+    for term in inputs(of: formula) {
+      guard let explained = found.terms[term] else { continue }
       table.append(
         Row([
-          .text(title(of: explained, beside: explanation)), explained.unit.cell(explained.value),
+          .text(title(of: explained, beside: explanation)),
+          .text(numbers.texts[term] ?? explained.unit.text(explained.value)),
           .text(explained.unit == .share ? "" : explained.unit.code), .text(source(of: term)),
         ]))
     }
     return table
   }
 
-  /// Whether a term is shown in the rows of a series.
-  private func isInColumn(_ term: ExplainedFigure, of formula: Expression<ExplainedFigure>) -> Bool
-  {
-    formula.series.contains { series in
-      let rows = series.rows.count { $0.formula.terms.contains(term) }
-      return rows > 0 && rows < series.rows.count
+  /// The terms of a formula that stand in no row of a series.
+  func inputs(of formula: Expression<ExplainedFigure>) -> [ExplainedFigure] {
+    found.relevant(formula).filter { term in
+      !formula.series.contains { series in
+        let rows = series.rows.count { $0.formula.terms.contains(term) }
+        return rows > 0 && rows < series.rows.count
+      }
     }
   }
 
   /// Where a number comes from: a step of this explanation, or a place in a file.
   func source(of term: ExplainedFigure) -> String {
     if let place = found.places[term] { return "step \(place + 1)" }
-    switch term {
-    case .given(let given):
-      guard let field = given.quantity.field.map({ findings.scenario.fields[$0] }) else {
-        return "default"
-      }
-      return "\(field.origin.file):\(field.origin.line)"
-    case .known: return "counted"
-    default: return ""
-    }
+    if case .known = term { return "counted" }
+    guard let given = given(term) else { return "" }
+    return given.field.map { "\($0.origin.file):\($0.origin.line)" } ?? "default"
   }
 
   /// The rows of a series: its parts side by side, and what each row comes to.
-  private func table(of series: Series<ExplainedFigure>, _ unit: ExplainedUnit) -> Table {
-    let rows = series.rows.map { row in
-      row.formula.terms.filter { term in !series.rows.allSatisfy { $0.formula.terms.contains(term) }
-      }
-    }
-    let names = rows.map { $0.map { name(of: $0) } }
-    let (isPlain, isEven) = (series.isPlain, names.allSatisfy { $0 == names.first })
-    let parts = isEven && !isPlain ? rows.first ?? [] : []
-    let isOneUnit = isPlain && Set(rows.flatMap { $0 }.map { found.terms[$0]?.unit }).count == 1
-    let unit = isOneUnit ? rows.first?.first.flatMap { found.terms[$0]?.unit } : unit
-    let total = unit == .share ? .number : unit ?? .number
+  private func table(of layout: SeriesLayout, _ numbers: StepNumbers, _ place: Int) -> Table {
+    let series = layout.series
     var table = Table(
       columns: [Column("row", series.index.capitalisedFirst)]
-        + parts.enumerated().map { index, term in
-          Column(
-            "part_\(index)", name(of: term).capitalisedFirst,
-            precision: found.terms[term]?.unit.precision ?? .even)
-        } + (isEven || isPlain ? [] : [Column("formula", "How")])
-        + [Column("value", "Value", precision: total.precision), Column("from", "From")])
+        + layout.parts.enumerated().map { index, name in
+          Column("part_\(index)", name.capitalisedFirst, alignment: .trailing)
+        } + (layout.isMixed ? [Column("formula", "How")] : [])
+        + [Column("value", "Value", alignment: .trailing), Column("from", "From")])
     for shown in shownRows(of: series) {
       guard let index = shown else {
         table.append(Row(table.columns.map { _ in .text("…") }))
         continue
       }
-      let row = series.rows[index]
-      var values: [Cell] = []
-      if !parts.isEmpty {
-        values = rows[index].map { term in
-          found.terms[term].map { $0.unit.cell($0.value) } ?? .absent
-        }
-      } else if !isEven && !isPlain {
-        values = [.text(inNumbers(row.formula) ?? "")]
-      }
-      let terms = rows[index].filter { found.places[$0] != nil }
+      let terms = layout.terms[index]
+      let parts = layout.parts.isEmpty ? [] : terms.map { numbers.texts[$0] ?? "–" }
+      let how = layout.isMixed ? [self.how(series.rows[index].formula, numbers)] : []
+      let from = terms.filter { found.places[$0] != nil }.map { source(of: $0) }
       table.append(
         Row(
-          [.text(row.label)] + values + [
-            total.cell(row.formula.value { found.terms[$0]?.value }),
-            .text(terms.map { source(of: $0) }.joined(separator: ", ")),
-          ]))
+          ([series.rows[index].label] + parts + how + [
+            numbers.rows[place][index], from.joined(separator: ", "),
+          ]).map { .text($0) }))
     }
     return table
+  }
+
+  /// A row's formula in numbers; its value where that is all there is.
+  func how(_ formula: Expression<ExplainedFigure>, _ numbers: StepNumbers) -> String {
+    if case .term(let term) = formula { return numbers.texts[term] ?? "–" }
+    return inNumbers(formula, numbers) ?? ""
   }
 
   /// The rows of a series to show: all of a short one; of a long one the first, the greatest and the
@@ -172,5 +196,19 @@ extension ExplanationReport {
       }
     }
     return rows
+  }
+}
+
+extension Condition {
+  /// The condition in words, as it holds or does not: `positions 49, below headcount wanted 50`.
+  fileprivate func words(holds: Bool, _ side: (Expression<Term>) -> String) -> String {
+    let relation =
+      switch (self.relation, holds) {
+      case (.atLeast, true), (.under, false): "at least"
+      case (.atMost, true), (.over, false): "at most"
+      case (.over, true), (.atMost, false): "above"
+      case (.under, true), (.atLeast, false): "below"
+      }
+    return "\(side(left)), \(relation) \(side(right))"
   }
 }

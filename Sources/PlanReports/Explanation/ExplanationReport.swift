@@ -3,26 +3,54 @@ import PlanEngine
 import PlanModel
 import Tabular
 
+/// A plan of which a figure is explained.
+public struct ExplainedPlan {
+  /// What it is called, such as `onshore`.
+  let name: String
+
+  /// Its run.
+  public let findings: RunFindings
+
+  /// What the user typed to name it, for the commands to type next.
+  let typed: [String]
+
+  /// Creates a plan.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called.
+  ///   - findings: Its run.
+  ///   - typed: What the user typed to name it.
+  public init(_ name: String, _ findings: RunFindings, typed: [String]) {
+    (self.name, self.findings, self.typed) = (name, findings, typed)
+  }
+
+  /// The name in the middle of a sentence.
+  var inSentences: String { name == "plan" ? "the plan" : name }
+}
+
 /// What `explain` shows: a figure, the formula that it comes from, and so on down to what was written.
 public struct ExplanationReport {
-  let findings: RunFindings
+  let plan: ExplainedPlan
+  let base: ExplainedPlan?
   let found: ExplanationSteps
-  private let plan: [String]
 
   /// Creates the report.
   ///
   /// - Parameters:
   ///   - figure: The figure to explain.
-  ///   - findings: The run.
+  ///   - plan: The plan that it is of.
+  ///   - base: The plan that it is held against; `nil` for a figure of one plan alone.
   ///   - depth: How many formulas to go down, from 1.
-  ///   - plan: What the user typed to name the plan, for the commands to type next.
   public init(
-    _ figure: ExplainedFigure, of findings: RunFindings, depth: Int, plan: [String]
+    _ figure: ExplainedFigure, of plan: ExplainedPlan, against base: ExplainedPlan? = nil,
+    depth: Int
   ) {
-    self.findings = findings
     self.plan = plan
-    found = ExplanationSteps(findings, figure, depth: depth)
+    self.base = base
+    found = ExplanationSteps(plan.findings, against: base?.findings, figure, depth: depth)
   }
+
+  var findings: RunFindings { plan.findings }
 
   /// The report for people.
   public var report: Report {
@@ -35,44 +63,11 @@ public struct ExplanationReport {
     let next = commands
     if !next.isEmpty { blocks.append(.list("To go on", next)) }
     let title = found.steps.first.map { self.title(of: $0.explanation, $0.figure) } ?? ""
-    let (scenario, alternative) = (findings.scenario.title, findings.scenario.alternative)
+    let scenario = findings.scenario
+    let alternative = base == nil ? scenario.alternative : nil
     return Report(
-      title: ([title.capitalisedFirst, scenario] + (alternative.map { [$0] } ?? []))
+      title: ([title.capitalisedFirst, scenario.title] + (alternative.map { [$0] } ?? []))
         .joined(separator: ": "), blocks: blocks)
-  }
-
-  /// What a figure is, in full: `capacity hours of trainers in week 12 (2027-03-22)`.
-  func title(of explanation: Explanation, _ figure: ExplainedFigure) -> String {
-    let name = if case .key(let name, _) = figure { name.title } else { explanation.name }
-    let subject = explanation.subject.isEmpty ? "" : " of " + explanation.subject
-    return name + subject + words(for: explanation.time)
-  }
-
-  /// What a figure is beside another: whose and when only where they differ.
-  func title(of explanation: Explanation, beside other: Explanation) -> String {
-    let isSame = explanation.subject.isEmpty || explanation.subject == other.subject
-    return explanation.name + (isSame ? "" : " of " + explanation.subject)
-      + (explanation.time == other.time ? "" : words(for: explanation.time))
-  }
-
-  private func words(for time: Explanation.Time) -> String {
-    let (words, timeline) = (Words(findings.scenario), findings.trajectory.timeline)
-    switch time {
-    case .none: return ""
-    case .weeks(let weeks):
-      if weeks.count == 1 { return " in " + words.week(weeks.lowerBound) }
-      return weeks.count == timeline.weeks
-        ? " over all \(weeks.count) weeks"
-        : " in weeks \(weeks.lowerBound + 1) to \(weeks.upperBound)"
-    case .months(let months):
-      let (first, last) = (
-        timeline.firstMonth.adding(months: months.lowerBound),
-        timeline.firstMonth.adding(months: months.upperBound - 1)
-      )
-      if months.count == 1 { return " in \(first)" }
-      return months.count == timeline.months
-        ? " over all \(months.count) months" : " from \(first) to \(last)"
-    }
   }
 
   /// The commands that explain what is not explained here.
@@ -84,12 +79,26 @@ public struct ExplanationReport {
         \.formula.terms)
       let rest = Set(rows.flatMap { $0 })
       for term in found.relevant(formula) where found.places[term] == nil && !rest.contains(term) {
-        guard let selector = FigureSelector(term, in: findings) else { continue }
-        let command = "podplan explain " + selector.arguments(for: plan)
-        if !commands.contains(command) { commands.append(command) }
+        guard let command = command(for: term), !commands.contains(command) else { continue }
+        commands.append(command)
       }
     }
     return Array(commands.prefix(8))
+  }
+
+  /// The command that explains a figure; `nil` for one that has no name.
+  private func command(for figure: ExplainedFigure) -> String? {
+    let words: (selector: FigureSelector, plan: [String])?
+    switch (figure, base) {
+    case (.inBase(let other), let base?):
+      words = FigureSelector(other, in: base.findings).map { ($0, base.typed) }
+    case (.compared, let base?), (.difference, let base?):
+      words = FigureSelector(figure, in: findings).map {
+        ($0, plan.typed + ["--base", base.name])
+      }
+    default: words = FigureSelector(figure, in: findings).map { ($0, plan.typed) }
+    }
+    return words.map { "podplan explain " + $0.selector.arguments(for: $0.plan) }
   }
 }
 

@@ -23,15 +23,17 @@ struct ExplanationSteps {
   private(set) var terms: [ExplainedFigure: Explanation] = [:]
 
   /// The numbers of the scenario that the steps lead to, in the order of reading.
-  private(set) var given: [Given] = []
+  private(set) var given: [ExplainedFigure] = []
 
   /// The most steps that are shown.
   static let most = 200
 
   private var explainer: Explainer
 
-  init(_ findings: RunFindings, _ figure: ExplainedFigure, depth: Int) {
-    explainer = Explainer(findings)
+  init(
+    _ findings: RunFindings, against base: RunFindings?, _ figure: ExplainedFigure, depth: Int
+  ) {
+    explainer = Explainer(findings, against: base)
     var waiting = [(figure: figure, depth: 0)]
     while !waiting.isEmpty, steps.count < Self.most {
       let (figure, level) = waiting.removeFirst()
@@ -62,7 +64,10 @@ struct ExplanationSteps {
   }
 
   private mutating func note(_ term: ExplainedFigure) {
-    if case .given(let number) = term, !given.contains(number) { given.append(number) }
+    switch term {
+    case .given, .inBase(.given): if !given.contains(term) { given.append(term) }
+    default: break
+    }
   }
 
   private mutating func explain(_ figure: ExplainedFigure) -> Explanation {
@@ -72,24 +77,25 @@ struct ExplanationSteps {
     return explanation
   }
 
-  /// The terms of a formula but for those of a search that do not decide it.
+  /// The terms of a formula but for those of searches that do not decide them.
   func relevant(_ formula: Expression<ExplainedFigure>) -> [ExplainedFigure] {
-    guard let search = formula.search else { return formula.terms }
-    let deciding = Set(search.deciding { terms[$0]?.value }.flatMap(\.terms))
-    let others = Set(search.rows.flatMap(\.terms)).subtracting(deciding)
+    let searches = formula.searches
+    let deciding = Set(searches.flatMap { $0.deciding { terms[$0]?.value } }.flatMap(\.terms))
+    let others = Set(searches.flatMap(\.rows).flatMap(\.terms)).subtracting(deciding)
     return formula.terms.filter { !others.contains($0) }
   }
 
-  /// The terms to go on with: of a series those of its greatest row, which stands for all, and of a
-  /// search those of the row that is found.
+  /// The terms to go on with: of a series those of its greatest row, which stands for all, none where
+  /// all are 0, and of a search those of the row that is found.
   private func followed(_ formula: Expression<ExplainedFigure>) -> [ExplainedFigure] {
     var (skipped, kept): (Set<ExplainedFigure>, Set<ExplainedFigure>) = ([], [])
     for series in formula.series {
-      guard let greatest = greatestRow(of: series) else { continue }
-      kept.formUnion(series.rows[greatest].formula.terms)
+      if let greatest = greatestRow(of: series) {
+        kept.formUnion(series.rows[greatest].formula.terms)
+      }
       skipped.formUnion(series.rows.flatMap(\.formula.terms))
     }
-    if let search = formula.search {
+    for search in formula.searches {
       kept.formUnion(search.deciding { terms[$0]?.value }.first?.terms ?? [])
       skipped.formUnion(search.rows.flatMap(\.terms))
     }

@@ -1,5 +1,5 @@
 import PlanAnalysis
-import PlanEngine
+public import PlanEngine
 import PlanModel
 import Tabular
 
@@ -11,43 +11,21 @@ struct Headcount {
   let findings: RunFindings
   let period: Period
 
-  /// The movements of one population over one stretch of time.
-  struct Bridge {
-    var opening = 0.0
-    var newStarts = 0.0
-    var backfillStarts = 0.0
-    var released = 0.0
-    var leavers = 0.0
-    /// Person-weeks paid.
-    var personWeeks = 0.0
-
-    var closing: Double { opening + newStarts + backfillStarts - released - leavers }
-
-    mutating func add(_ week: PopulationWeek) {
-      newStarts += week.newStarts
-      backfillStarts += week.backfillStarts
-      released += week.released
-      leavers += week.leavers
-      personWeeks += week.people
-    }
-  }
-
   /// Every population in every period, for programs.
   var table: Table {
-    let names = [
-      "period", "start_date", "team", "role", "population", "opening", "new_starts",
-      "backfill_starts", "released", "leavers", "closing", "average_people",
-    ]
+    let names =
+      ["period", "start_date", "team", "role", "population"]
+      + BridgeColumn.allCases.map(\.rawValue)
     var table = Table(columns: names.map { Column($0) })
-    for (team, kind) in populations {
+    for (team, kind) in findings.scenario.populations {
       for (span, bridge) in bridges(of: team, kind) {
         let date = span.weeks.first.map { Cell(run.timeline.monday(of: $0)) } ?? .absent
         table.append(
           Row(
             [
               span.cell, date, .text(findings.scenario.teams[team].name),
-              .text(role(of: team, kind)), .text(kind.words), .number(bridge.opening),
-            ] + movements(of: bridge) + [.number(bridge.closing), average(bridge, span)]))
+              .text(role(of: team, kind)), .text(kind.words),
+            ] + cells(bridge)))
       }
     }
     return table
@@ -64,7 +42,7 @@ struct Headcount {
     for (team, kinds) in byTeam {
       table.append(.section(findings.scenario.teams[team].name))
       for kind in kinds {
-        let people = bridges(of: team, kind).map(\.bridge.closing)
+        let people = bridges(of: team, kind).map { $0.bridge[.closing] }
         all = zip(all, people).map { $0 + $1 }
         table.append(Row([.text(label(of: team, kind))] + people.map { .number($0) }))
       }
@@ -78,33 +56,14 @@ struct Headcount {
     var table = Table(
       "Who comes and goes",
       columns: [
-        Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst()),
-        Column("opening", "At the beginning", precision: .decimals(1)),
-        Column("new_starts", "Joined for growth", precision: .decimals(1)),
-        Column("backfill_starts", "Joined as replacement", precision: .decimals(1)),
-        Column("released", "Released", precision: .decimals(1)),
-        Column("leavers", "Left", precision: .decimals(1)),
-        Column("closing", "At the end", precision: .decimals(1)),
-        Column("average_people", "Paid on average", precision: .decimals(1)),
-      ],
+        Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst())
+      ] + BridgeColumn.allCases.map { Column($0.rawValue, $0.title, precision: .decimals(1)) },
       notes: [
         "Trainers, leads and reviewers; a crowd has no people. Who left in onboarding counts as left."
       ])
-    var sums = Array(repeating: Bridge(), count: spans.count)
-    for (team, kind) in populations {
-      for (index, (_, bridge)) in bridges(of: team, kind).enumerated() {
-        sums[index].add(bridge)
-      }
-    }
-    var whole = Bridge()
-    for (span, sum) in zip(spans, sums) {
-      table.append(row([span.cell], sum, average(sum, span)))
-      whole.add(sum)
-    }
-    whole.opening = sums.first?.opening ?? 0
-    let weeks = Double(run.timeline.weeks)
-    table.append(
-      Row(row([.text("All")], whole, .number(whole.personWeeks / weeks)).cells, role: .total))
+    for span in spans { table.append(Row([span.cell] + cells(all(over: span.weeks)))) }
+    let whole = all(over: 0..<run.timeline.weeks)
+    table.append(.total([.text("All")] + cells(whole)))
     return table
   }
 
@@ -122,10 +81,6 @@ struct Headcount {
     }
   }
 
-  private var populations: [(team: Int, kind: StaffKind)] {
-    byTeam.flatMap { team, kinds in kinds.map { (team, $0) } }
-  }
-
   private func role(of team: Int, _ kind: StaffKind) -> String {
     findings.scenario.teams[team].staff?.role(of: kind)?.key ?? ""
   }
@@ -136,47 +91,40 @@ struct Headcount {
 
   private func bridges(
     of team: Int, _ kind: StaffKind
-  ) -> [(span: PeriodSpan, bridge: Bridge)] {
-    let first = run.team(team, week: 0)[kind]
-    var opening = first.people - first.starts + first.released
-    return spans.map { span in
-      var bridge = Bridge(opening: opening)
-      for week in span.weeks { bridge.add(run.team(team, week: week)[kind]) }
-      opening = bridge.closing
-      return (span, bridge)
+  ) -> [(span: PeriodSpan, bridge: HeadcountBridge)] {
+    spans.map { ($0, run.bridge(of: team, kind, over: $0.weeks)) }
+  }
+
+  /// The movements of all populations.
+  private func all(over weeks: Range<Int>) -> HeadcountBridge {
+    findings.scenario.populations.reduce(into: HeadcountBridge(weeks: weeks.count)) { sum, one in
+      sum.add(run.bridge(of: one.team, one.kind, over: weeks))
     }
   }
 
-  private func average(_ bridge: Bridge, _ span: PeriodSpan) -> Cell {
-    .number(bridge.personWeeks / Double(span.weeks.count))
-  }
-
-  private func movements(of bridge: Bridge) -> [Cell] {
-    [bridge.newStarts, bridge.backfillStarts, bridge.released, bridge.leavers].map { .number($0) }
-  }
-
-  private func row(_ head: [Cell], _ bridge: Bridge, _ average: Cell) -> Row {
-    Row(
-      head + [.number(bridge.opening)] + movements(of: bridge)
-        + [.number(bridge.closing), average])
+  private func cells(_ bridge: HeadcountBridge) -> [Cell] {
+    BridgeColumn.allCases.map { .number(bridge[$0]) }
   }
 }
 
-extension Headcount.Bridge {
-  /// Adds the movements of another population over the same time.
-  fileprivate mutating func add(_ other: Headcount.Bridge) {
-    opening += other.opening
-    newStarts += other.newStarts
-    backfillStarts += other.backfillStarts
-    released += other.released
-    leavers += other.leavers
-    personWeeks += other.personWeeks
+extension BridgeColumn {
+  /// The column for people.
+  fileprivate var title: String {
+    switch self {
+    case .opening: "At the beginning"
+    case .newStarts: "Joined for growth"
+    case .backfillStarts: "Joined as replacement"
+    case .released: "Released"
+    case .leavers: "Left"
+    case .closing: "At the end"
+    case .averagePeople: "Paid on average"
+    }
   }
 }
 
 extension StaffKind {
   /// What they are called.
-  var words: String {
+  public var words: String {
     switch self {
     case .trainers: "trainers"
     case .leads: "leads"

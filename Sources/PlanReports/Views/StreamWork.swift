@@ -4,28 +4,23 @@ import PlanModel
 import Tabular
 
 /// The work of a plan, stream by stream: what comes, what is delivered, how well, and for how much.
-///
-/// A week that lies in two periods counts in both by its weekdays, items, hours and cost alike, so that
-/// one can be divided by the other.
 struct StreamWork {
   let findings: RunFindings
   let period: Period
 
   /// Every stream in every period, for programs.
   var table: Table {
-    let names = [
-      "period", "start_date", "stream", "arrived", "produced", "delivered", "rework", "backlog",
-      "in_review", "hours", "delivered_accuracy", "cost", "cost_per_unit",
-    ]
+    let names = ["period", "start_date", "stream"] + WorkColumn.allCases.map(\.rawValue)
     var table = Table(columns: names.map { Column($0) })
     for stream in findings.scenario.streams.indices {
-      for sums in sums(of: stream) {
-        let date = sums.span.weeks.first.map { Cell(run.timeline.monday(of: $0)) } ?? .absent
+      for (span, sums) in sums(of: stream) {
+        let date = span.weeks.first.map { Cell(run.timeline.monday(of: $0)) } ?? .absent
         table.append(
           Row(
-            [sums.span.cell, date, .text(findings.scenario.streams[stream].name)]
-              + sums.cells(withCost: period != .week)
-              + (period == .week ? [.absent, .absent] : [])))
+            [span.cell, date, .text(findings.scenario.streams[stream].name)]
+              + WorkColumn.allCases.map { column in
+                period == .week && column.isOfMonths ? .absent : sums.cell(column)
+              }))
       }
     }
     return table
@@ -34,25 +29,14 @@ struct StreamWork {
   /// One table for each stream, for people.
   var tables: [Table] {
     findings.scenario.streams.indices.map { stream in
-      var columns = [
-        Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst()),
-        Column("arrived", "Arrived", precision: .decimals(0)),
-        Column("produced", "Produced", precision: .decimals(0)),
-        Column("delivered", "Delivered", precision: .decimals(0)),
-        Column("rework", "Sent back", precision: .decimals(0)),
-        Column("backlog", "Backlog", precision: .decimals(0)),
-        Column("in_review", "In review", precision: .decimals(0)),
-        Column("hours", "Hours used"), Column("delivered_accuracy", "Accuracy"),
-      ]
-      if period != .week {
-        columns += [
-          Column("cost", "Cost of those hours (\(code))"),
-          Column("cost_per_unit", "A delivered item (\(code))"),
-        ]
-      }
-      var table = Table(findings.scenario.streams[stream].name, columns: columns)
-      for sums in sums(of: stream) {
-        table.append(Row([sums.span.cell] + sums.cells(withCost: period != .week)))
+      let columns = WorkColumn.allCases.filter { period != .week || !$0.isOfMonths }
+      var table = Table(
+        findings.scenario.streams[stream].name,
+        columns: [
+          Column("period", period.rawValue.prefix(1).uppercased() + period.rawValue.dropFirst())
+        ] + columns.map { $0.shown(in: findings.scenario.currency) })
+      for (span, sums) in sums(of: stream) {
+        table.append(Row([span.cell] + columns.map { sums.cell($0) }))
       }
       if period != .week {
         table.notes = [
@@ -71,8 +55,8 @@ struct StreamWork {
         Column("stream", "Stream"),
         Column("delivered", "Delivered (items)", precision: .decimals(0)),
         Column("cost", "Cost of its hours", isFinance: true), Column("cost_per_unit", "An item"),
-        Column("full_cost", "With the rest spread over it", isFinance: true),
-        Column("full_cost_per_unit", "An item, all in"),
+        Column(FullCost.fullCost.rawValue, "With the rest spread over it", isFinance: true),
+        Column(FullCost.fullCostPerUnit.rawValue, "An item, all in"),
       ],
       notes: [
         "A team's cost goes to the streams by the hours they take of it, month by month; the rest is "
@@ -116,41 +100,13 @@ struct StreamWork {
     return table
   }
 
-  /// What a stream adds up to in a stretch of time.
-  private struct Sums {
-    let span: PeriodSpan
-    var arrived = 0.0
-    var produced = 0.0
-    var delivered = 0.0
-    var rework = 0.0
-    var backlog = 0.0
-    var inReview = 0.0
-    var right = 0.0
-    var hours = 0.0
-    var cents = 0
-
-    init(_ span: PeriodSpan) {
-      self.span = span
-    }
-
-    func cells(withCost: Bool) -> [Cell] {
-      let stocks: [Cell] =
-        span.weeks.isEmpty ? [.absent, .absent] : [.number(backlog), .number(inReview)]
-      return [.number(arrived), .number(produced), .number(delivered), .number(rework)] + stocks
-        + [.number(hours), Cell(share: right, of: delivered)]
-        + (withCost ? [.money(cents: cents), amount(cents, over: delivered)] : [])
-    }
-  }
-
-  private func sums(of stream: Int) -> [Sums] {
+  private func sums(of stream: Int) -> [(span: PeriodSpan, sums: StreamSums)] {
     let spans = run.spans(by: period)
-    var all = spans.map { Sums($0) }
+    var all = spans.map { _ in StreamSums() }
     var spanOfMonth = Array(repeating: 0, count: run.ledger.months.count)
     for (index, span) in spans.enumerated() {
       for month in span.months { spanOfMonth[month] = index }
-      guard let last = span.weeks.last else { continue }
-      let record = run.stream(stream, week: last)
-      (all[index].backlog, all[index].inReview) = (record.backlog, record.inReview)
+      if let last = span.weeks.last { all[index].end(with: run.stream(stream, week: last)) }
     }
     /// The spans that a week lies in, and how much of it.
     func parts(of week: Int) -> [(span: Int, share: Double)] {
@@ -161,26 +117,51 @@ struct StreamWork {
     }
     for week in 0..<run.timeline.weeks {
       let record = run.stream(stream, week: week)
-      for (span, share) in parts(of: week) {
-        all[span].arrived += record.arrived * share
-        all[span].produced += record.produced * share
-        all[span].delivered += record.delivered * share
-        all[span].rework += record.rework * share
-        all[span].right += record.deliveredRight * share
-      }
+      for (span, share) in parts(of: week) { all[span].add(record, share: share) }
     }
     for effort in run.efforts where effort.stream == stream {
-      for (span, share) in parts(of: effort.week) { all[span].hours += effort.hours * share }
+      for (span, share) in parts(of: effort.week) { all[span].add(hours: effort.hours * share) }
     }
     for share in findings.workCost.shares where share.stream == stream {
-      all[spanOfMonth[share.month]].cents += share.cents
+      all[spanOfMonth[share.month]].add(cents: share.cents)
     }
-    return all
+    return Array(zip(spans, all))
   }
 
   private var run: Trajectory { findings.trajectory }
 
   private var code: String { findings.scenario.currency.code }
+}
+
+extension WorkColumn {
+  /// The column for people.
+  fileprivate func shown(in currency: Currency) -> Column {
+    switch self {
+    case .arrived: Column(rawValue, "Arrived", precision: .decimals(0))
+    case .produced: Column(rawValue, "Produced", precision: .decimals(0))
+    case .delivered: Column(rawValue, "Delivered", precision: .decimals(0))
+    case .rework: Column(rawValue, "Sent back", precision: .decimals(0))
+    case .backlog: Column(rawValue, "Backlog", precision: .decimals(0))
+    case .inReview: Column(rawValue, "In review", precision: .decimals(0))
+    case .hours: Column(rawValue, "Hours used")
+    case .deliveredAccuracy: Column(rawValue, "Accuracy")
+    case .cost: Column(rawValue, "Cost of those hours (\(currency.code))")
+    case .costPerUnit: Column(rawValue, "A delivered item (\(currency.code))")
+    }
+  }
+}
+
+extension StreamSums {
+  /// The number of a column as a cell.
+  fileprivate func cell(_ column: WorkColumn) -> Cell {
+    guard let value = self[column] else { return .absent }
+    return switch column {
+    case .arrived, .produced, .delivered, .rework, .backlog, .inReview, .hours: .number(value)
+    case .deliveredAccuracy: .share(value)
+    case .cost: Cell(money: value)
+    case .costPerUnit: .amount(value)
+    }
+  }
 }
 
 /// An amount for one of so many; nothing where there are none.

@@ -16,6 +16,7 @@ struct FigureRequest {
   let stream: String?
   let site: String?
   let item: String?
+  let role: String?
 
   init(_ arguments: Arguments) {
     let parts = arguments.operands[0].split(
@@ -25,7 +26,8 @@ struct FigureRequest {
     team = arguments.value(of: "team")
     stream = arguments.value(of: "stream")
     site = arguments.value(of: "site")
-    item = arguments.value(of: "item")
+    role = arguments.value(of: "role")
+    item = arguments.value(of: "item") ?? role
   }
 
   /// Finds the figure in a run.
@@ -37,6 +39,10 @@ struct FigureRequest {
       try TimeSpan(text, in: findings.trajectory.timeline)
     }
     if let figure = try keyFigure(findings, team, stream, span) { return figure }
+    if span == nil, let figure = comparisonFigure { return figure }
+    if let figure = try work(findings, stream, span) { return figure }
+    if let figure = try batch(findings, stream, span) { return figure }
+    if let figure = try bridge(findings, team, span) { return figure }
     if let figure = try ledger(findings, span) { return figure }
     if let figure = try column(findings, team, stream, span) { return figure }
     if let figure = try requisition(findings, team, span) { return figure }
@@ -49,7 +55,11 @@ struct FigureRequest {
     let all =
       FigureName.allCases.map(\.rawValue) + LedgerLine.allCases.map(\.rawValue)
       + TeamColumn.allCases.map(\.rawValue) + StreamColumn.allCases.map(\.rawValue)
-      + RequisitionStep.allCases.map(\.rawValue)
+      + WorkColumn.allCases.map(\.rawValue) + FullCost.allCases.map(\.rawValue)
+      + [batchTurnaround]
+      + BridgeColumn.allCases.map(\.rawValue) + RequisitionStep.allCases.map(\.rawValue)
+      + ReachFigure.allCases.map(\.rawValue) + Gathered.allCases.map(\.rawValue)
+      + ComparisonFigure.all.map(\.name)
     for name in all where !names.contains(name) { names.append(name) }
     return names
   }()
@@ -66,7 +76,7 @@ struct FigureRequest {
   private func keyFigure(
     _ findings: RunFindings, _ team: Int?, _ stream: Int?, _ span: TimeSpan?
   ) throws(FigureProblem) -> ExplainedFigure? {
-    guard span == nil, let name = FigureName(rawValue: name) else { return nil }
+    guard span == nil, role == nil, let name = FigureName(rawValue: name) else { return nil }
     let subjects = findings.figures.filter { $0.name == name }.map(\.subject)
     let asked: KeyFigure.Subject? =
       team.map { .team($0) } ?? stream.map { .stream($0) }
@@ -89,16 +99,20 @@ struct FigureRequest {
     _ findings: RunFindings, _ span: TimeSpan?
   ) throws(FigureProblem) -> ExplainedFigure? {
     let word = name == "management_fee" ? "management fee" : name == "per_unit" ? "per unit" : name
-    let isCost = word == "total_cost" || word == "cost"
-    guard let lines = isCost ? .all : LedgerLine(rawValue: word).map(LedgerSlice.Lines.one) else {
-      return nil
+    let gathered = Gathered(rawValue: word)
+    let lines: LedgerSlice.Lines
+    switch (gathered, LedgerLine(rawValue: word)) {
+    case (.labour?, _): lines = .labour
+    case (.sharedCost?, _), (.cumulativeCost?, _): lines = .all
+    case (.oneOffCost?, _): return nil
+    case (nil, _) where word == "total_cost" || word == "cost": lines = .all
+    case (nil, let line?): lines = .one(line)
+    case (nil, nil): return nil
     }
     let timeline = findings.trajectory.timeline
     if case .week? = span {
       if TeamColumn(rawValue: name) != nil { return nil }
-      throw FigureProblem(
-        "money is counted by month, not by week",
-        "Ask for a month, a quarter or a year, as '\(name)@\(timeline.firstMonth)'.")
+      throw ofMonths(timeline)
     }
     let scenario = findings.scenario
     let accounts = findings.trajectory.ledger.accounts
@@ -113,8 +127,10 @@ struct FigureRequest {
     if stream != nil {
       throw FigureProblem("the ledger knows no streams", "Ask for it without --stream.")
     }
-    let slice = LedgerSlice(
-      lines, site: site, team: team, item: item, months: span?.months ?? 0..<timeline.months)
+    var slice = LedgerSlice(
+      lines, site: site, team: gathered == .sharedCost ? "" : team, item: item,
+      months: span?.months ?? 0..<timeline.months)
+    if gathered == .cumulativeCost { slice.months = 0..<slice.months.upperBound }
     guard accounts.contains(where: slice.contains) else {
       let lines = Set(
         accounts.filter { account in
@@ -168,46 +184,6 @@ struct FigureRequest {
         among: findings.scenario.streams.indices.map { .stream($0) }, findings.scenario)
     }
     return .stream(ofStreams, of: chosen, weeks: weeks)
-  }
-
-  /// A cell of the hiring calendar, by the week in which people start.
-  private func requisition(
-    _ findings: RunFindings, _ team: Int?, _ span: TimeSpan?
-  ) throws(FigureProblem) -> ExplainedFigure? {
-    guard let step = RequisitionStep(rawValue: name) else { return nil }
-    guard case .week(let week)? = span else {
-      throw FigureProblem(
-        "'\(name)' is there for each week in which people start",
-        "Name that week, as '\(name)@week 12'.")
-    }
-    let requisitions = findings.requisitions.indices.filter { index in
-      let requisition = findings.requisitions[index]
-      return requisition.startWeek == week && team ?? requisition.team == requisition.team
-        && item ?? role(of: requisition, findings.scenario)
-          == role(of: requisition, findings.scenario)
-    }
-    // Growth before replacements: a plan expects shares of those each week.
-    let growth = requisitions.filter { findings.requisitions[$0].reason != .backfill }
-    guard let first = growth.first ?? requisitions.first else {
-      throw FigureProblem(
-        "nobody starts there in week \(week + 1)",
-        "The hiring calendar of 'podplan run' lists them.")
-    }
-    let roles = Set(
-      (growth.isEmpty ? requisitions : growth).map {
-        role(of: findings.requisitions[$0], findings.scenario)
-      }
-    ).sorted()
-    guard roles.count == 1 else {
-      throw FigureProblem(
-        "people of several roles start in week \(week + 1)",
-        "Add \(alternatives(roles.map { "--item '\($0)'" })).")
-    }
-    return .requisition(step, first)
-  }
-
-  private func role(of requisition: Requisition, _ scenario: Scenario) -> String {
-    scenario.teams[requisition.team].staff?.role(of: requisition.kind)?.key ?? ""
   }
 
   private func needsWeek(_ weeks: Range<Int>) throws(FigureProblem) {

@@ -10,13 +10,14 @@ extension Console {
   ///   - arguments: Say which form.
   ///   - json: Writes everything, piece by piece.
   mutating func print(
-    _ report: Report, _ table: Table, in arguments: Arguments, json: (([UInt8]) -> Void) -> Void
+    _ report: @autoclosure () -> Report, _ table: @autoclosure () -> Table,
+    in arguments: Arguments, json: (([UInt8]) -> Void) -> Void
   ) {
     switch arguments.choice(of: "format", as: OutputFormat.self) ?? .table {
-    case .table: print(report.text(width: outputTerminal.width))
-    case .csv: print(table.csv())
+    case .table: print(report().text(width: outputTerminal.width))
+    case .csv: print(table().csv())
     case .json: json { print($0) }
-    case .markdown: print(report.markdown())
+    case .markdown: print(report().markdown())
     }
   }
 
