@@ -22,6 +22,9 @@ public struct Column: Sendable, Hashable {
   /// Whether people read its negative numbers in parentheses, as accountants write them.
   public let isFinance: Bool
 
+  /// The side to which its cells go; `nil` where that is left to what they hold.
+  public let alignment: Alignment?
+
   /// Creates a column.
   ///
   /// - Parameters:
@@ -29,12 +32,15 @@ public struct Column: Sendable, Hashable {
   ///   - title: The words for people; the name where there are none.
   ///   - precision: How many decimals its numbers have for people.
   ///   - isFinance: Whether people read its negative numbers in parentheses.
+  ///   - alignment: The side to which its cells go, where that is not left to what they hold.
   public init(
-    _ name: String, _ title: String? = nil, precision: Precision = .even, isFinance: Bool = false
+    _ name: String, _ title: String? = nil, precision: Precision = .even, isFinance: Bool = false,
+    alignment: Alignment? = nil
   ) {
     self.name = name
     self.title = title ?? name
     self.precision = precision
     self.isFinance = isFinance
+    self.alignment = alignment
   }
 }

@@ -52,12 +52,13 @@ public struct Table: Sendable, Hashable {
     rows.compactMap { $0.role == .section ? nil : $0.cells[index] }
   }
 
-  /// To which side the cells of one column go: a column with a number in it is read from the
-  /// right, any other from the left.
+  /// To which side the cells of one column go: where the column does not say, one with a number in
+  /// it is read from the right, any other from the left.
   ///
   /// - Parameter index: The place of the column, from 0.
   /// - Returns: The side.
   public func alignment(ofColumn index: Int) -> Alignment {
+    if let alignment = columns[index].alignment { return alignment }
     let hasNumber = rows.contains { $0.role != .section && $0.cells[index].isNumeric }
     return hasNumber ? .trailing : .leading
   }
