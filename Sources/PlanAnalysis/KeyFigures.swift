@@ -25,7 +25,8 @@ func keyFigures(
   return figures
 }
 
-private func planFigures(of run: Trajectory, discountRate: Double) -> [KeyFigure] {
+/// The figures of the whole plan.
+func planFigures(of run: Trajectory, discountRate: Double) -> [KeyFigure] {
   let weeks = Double(run.timeline.weeks)
   let people = run.peopleByWeek
   let sums = run.teams.reduce(into: (hires: 0.0, leavers: 0.0)) { sums, team in
@@ -55,8 +56,9 @@ private func planFigures(of run: Trajectory, discountRate: Double) -> [KeyFigure
   return figures.map { KeyFigure(name: $0, subject: .plan, value: $1) }
 }
 
-private func teamFigures(
-  of run: Trajectory, _ team: Int, startWith: Int?, _ cost: WorkCost
+/// The figures of a team; those of cost have no value without the cost of the work.
+func teamFigures(
+  of run: Trajectory, _ team: Int, startWith: Int?, _ cost: WorkCost?
 ) -> [KeyFigure] {
   let weeks = (0..<run.timeline.weeks).map { run.team(team, week: $0) }
   let last = weeks.count - 1
@@ -76,8 +78,8 @@ private func teamFigures(
     (.weeksToFullProductivity, weeksSinceFirstClass(atFullPace)),
     (.utilisation, ratio(weeks.reduce(0) { $0 + $1.usedHours }, capacity)),
     (.qaUtilisation, ratio(weeks.reduce(0) { $0 + $1.qaUsedHours }, qaHours)),
-    (.cost, Double(cost.ofTeams[team]) / 100),
-    (.idleCost, Double(cost.idle[team]) / 100),
+    (.cost, cost.map { Double($0.ofTeams[team]) / 100 }),
+    (.idleCost, cost.map { Double($0.idle[team]) / 100 }),
   ]
   let hasClasses = run.classes.contains { $0.team == team }
   return figures.map { name, value in
@@ -86,10 +88,11 @@ private func teamFigures(
   }
 }
 
-private func streamFigures(
-  of run: Trajectory, _ stream: Int, dueWeeks: Double?, _ cost: WorkCost
+/// The figures of a stream; those of cost have no value without the cost of the work.
+func streamFigures(
+  of run: Trajectory, _ stream: Int, dueWeeks: Double?, _ cost: WorkCost?
 ) -> [KeyFigure] {
-  let amount = Double(cost.ofStreams[stream]) / 100
+  let amount = cost.map { Double($0.ofStreams[stream]) / 100 }
   let weeks = (0..<run.timeline.weeks).map { run.stream(stream, week: $0) }
   let delivered = weeks.reduce(0) { $0 + $1.delivered }
   let produced = weeks.reduce(0) { $0 + ($1.kappa == nil ? 0 : $1.produced) }
@@ -103,7 +106,7 @@ private func streamFigures(
     (.deliveredAccuracy, ratio(weeks.reduce(0) { $0 + $1.deliveredRight }, delivered)),
     (.kappa, ratio(weeks.reduce(0) { $0 + ($1.kappa ?? 0) * $1.produced }, produced)),
     (.cost, amount),
-    (.costPerUnit, ratio(amount, delivered)),
+    (.costPerUnit, amount.flatMap { ratio($0, delivered) }),
   ]
   return figures.map { KeyFigure(name: $0, subject: .stream(stream), value: $1) }
 }

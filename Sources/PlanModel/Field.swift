@@ -16,6 +16,9 @@ public struct Field: Sendable, Hashable {
   /// else is a figure about the world, which can be right or wrong.
   public let isDecision: Bool
 
+  /// What to do to measure it, in a sentence; `nil` for what the plan decides.
+  public let howToMeasure: String?
+
   /// Creates a field.
   ///
   /// - Parameters:
@@ -24,14 +27,17 @@ public struct Field: Sendable, Hashable {
   ///   - estimate: What is known of the number.
   ///   - origin: Where it was written and on whose word.
   ///   - isDecision: Whether the author of the plan decides it.
+  ///   - howToMeasure: What to do to measure it, in a sentence.
   public init(
-    path: String, text: String, estimate: Estimate, origin: Origin, isDecision: Bool = false
+    path: String, text: String, estimate: Estimate, origin: Origin, isDecision: Bool = false,
+    howToMeasure: String? = nil
   ) {
     self.path = path
     self.text = text
     self.estimate = estimate
     self.origin = origin
     self.isDecision = isDecision
+    self.howToMeasure = howToMeasure
   }
 }
 

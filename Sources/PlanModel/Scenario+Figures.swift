@@ -1,7 +1,10 @@
 extension Scenario {
   /// The numbers that the plan rests on: all that were written, but for the pay of roles of a rate
   /// card that nobody in the plan has.
-  public var figures: [Field] {
+  public var figures: [Field] { figureIndices.map { fields[$0] } }
+
+  /// The indices in `fields` of the numbers that the plan rests on.
+  public var figureIndices: [Int] {
     var (idle, paid): (Set<Int>, Set<Int>) = ([], [])
     for (index, site) in sites.enumerated() {
       let staff = teams.compactMap(\.staff).filter { $0.site == index }
@@ -15,7 +18,7 @@ extension Scenario {
       }
     }
     idle.subtract(paid)
-    return fields.indices.filter { !idle.contains($0) }.map { fields[$0] }
+    return fields.indices.filter { !idle.contains($0) }
   }
 }
 

@@ -63,14 +63,7 @@ extension KeyFigure {
       default: .absent
       }
     }
-    return switch name.unit {
-    case .money: Cell(money: value)
-    case .moneyPerItem, .moneyPerPersonMonth: .amount(value)
-    case .items, .people, .personMonths, .kappa: .number(value)
-    case .week: .week(Int(value))
-    case .weeks: .count(Int(value))
-    case .share: .share(value)
-    }
+    return name.unit.cell(value)
   }
 }
 

@@ -32,6 +32,8 @@ public func podplan(
       code = risk(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.explain:
       code = explain(arguments, &console, files)
+    case .run(let arguments) where arguments.verb == Verbs.sensitivity:
+      code = sensitivity(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.report:
       code = report(arguments, &console, &files)
     case .run(let arguments) where arguments.verb == Verbs.rates:

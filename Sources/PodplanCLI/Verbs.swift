@@ -9,8 +9,8 @@ let syntax = CommandLineSyntax(
     "Plans offshore teams for AI training work: how many people, hired when, delivering what, "
     + "for how much. It reads scenarios and rate cards written as text and never changes them.",
   verbs: [
-    Verbs.run, Verbs.compare, Verbs.risk, Verbs.explain, Verbs.report, Verbs.check, Verbs.rates,
-    Verbs.start,
+    Verbs.run, Verbs.compare, Verbs.risk, Verbs.sensitivity, Verbs.explain, Verbs.report,
+    Verbs.check, Verbs.rates, Verbs.start,
   ],
   topics: [Topics.scenario, Topics.rateCard])
 
@@ -119,6 +119,40 @@ enum Verbs {
         "require-targets", "Ends with status 1 where a target is met in too few of the trials."),
       .text(
         "confidence", "PERCENT", "How many are enough for that, as 80%, which it is if not given."),
+      noColor,
+    ])
+
+  /// What matters most.
+  static let sensitivity = VerbSyntax(
+    name: "sensitivity",
+    summary:
+      "Tells which inputs move a figure most: each range at its ends, each figure that nobody "
+      + "measured a tenth lower and higher, and what to measure first.",
+    operands: [
+      OperandSyntax(
+        placeholder: "SCENARIO", count: .one,
+        summary: "A scenario file, or the name of a shipped one, such as ramp-3-to-50.")
+    ],
+    options: [
+      .text(
+        "figure", "NAME",
+        "The figure to move: total_cost if not given, or cost_per_unit, delivered, on_time, npv …"),
+      .text("team", "NAME", "Moves the figure of this team."),
+      .text("stream", "NAME", "Moves the figure of this stream."),
+      .text("swing", "SHARE", "Moves what is no range so far to either side; 10% if not given."),
+      .flag("all", "Moves figures that somebody stands for too: statistics, law, measurements."),
+      .flag("decisions", "Moves what the plan decides too: headcounts, dates, thresholds."),
+      .flag(
+        "global",
+        "Draws all inputs together, and tells what share of the variance each is behind."),
+      .number("points", "NUMBER", in: 2...10_000_000, "Draws so many points; 2,000 if not given."),
+      .number("seed", "NUMBER", in: 0...Int.max, "Draws other points; 1 if not given."),
+      .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
+      .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
+      ranges,
+      currency,
+      format,
+      .text("out", "DIRECTORY", "Writes sensitivity.csv there, and global.csv with --global."),
       noColor,
     ])
 

@@ -5,9 +5,9 @@ import Testing
 /// The words of the help.
 struct HelpTests {
   @Test(arguments: [
-    ["help"], ["help", "run"], ["help", "compare"], ["help", "risk"], ["help", "explain"], ["help", "report"],
-    ["help", "check"], ["help", "rates"], ["help", "init"], ["help", "scenario"],
-    ["help", "rate-card"], ["--version"],
+    ["help"], ["help", "run"], ["help", "compare"], ["help", "risk"], ["help", "sensitivity"],
+    ["help", "explain"], ["help", "report"], ["help", "check"], ["help", "rates"],
+    ["help", "init"], ["help", "scenario"], ["help", "rate-card"], ["--version"],
   ])
   func `the help says what it said`(arguments: [String]) {
     let outcome = podplan(arguments)

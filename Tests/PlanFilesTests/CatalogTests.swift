@@ -178,6 +178,11 @@ struct CatalogTests {
       let errors = reading.diagnostics.filter { $0.severity == .error }
       #expect(errors.map { $0.rendered(color: false) } == [], "\(setting)")
       #expect(CatalogTests.values(reading.value) != baseValues, "\(setting) changes nothing")
+      for field in reading.value?.fields ?? [] {
+        #expect(
+          field.isDecision == (field.howToMeasure == nil),
+          "\(field.path) is either decided or measured in some way")
+      }
     }
   }
 
@@ -229,7 +234,8 @@ struct CatalogTests {
 
   @Test func `what the catalogue says is a sentence`() {
     for section in Catalog.scenarioSections + Catalog.cardSections {
-      for sentence in [section.sentence] + section.keys.map(\.sentence) {
+      let measures = section.keys.compactMap(\.howToMeasure)
+      for sentence in [section.sentence] + section.keys.map(\.sentence) + measures {
         #expect(sentence.last == "." && sentence.first?.isUppercase == true, "\(sentence)")
       }
     }

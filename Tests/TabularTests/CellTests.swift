@@ -88,4 +88,12 @@ struct CellTests {
       ])
     #expect((0..<3).map(table.alignment(ofColumn:)) == [.leading, .trailing, .leading])
   }
+
+  @Test func `a column goes to the side that it asks for`() {
+    let table = Table(
+      columns: [Column("a", alignment: .trailing), Column("b", alignment: .leading)],
+      rows: [Row([.text("x"), .count(1)]), Row([.text("longer"), .count(1_000)])])
+    #expect((0..<2).map(table.alignment(ofColumn:)) == [.trailing, .leading])
+    #expect(table.text().hasSuffix("     x  1\nlonger  1,000\n"))
+  }
 }

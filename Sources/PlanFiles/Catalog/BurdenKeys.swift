@@ -11,19 +11,24 @@ extension Catalog {
     [
       Key(
         "share", .openShare, \.share, .otherwise("an amount"), "Share of a month's pay.",
-        example: "10%"),
+        example: "10%"
+      ).measured("Read the statute, and check it against a month's payroll."),
       Key(
         "of_pay_from", .monthlyMoney, \.floor, .otherwise("0"),
-        "The share is taken of no less than this.", example: "$100/month"),
+        "The share is taken of no less than this.", example: "$100/month"
+      ).measured("Read the statute, and check it against a month's payroll."),
       Key(
         "of_pay_up_to", .monthlyMoney, \.cap, .otherwise("all pay"),
-        "The share is taken of no more than this.", example: "$600/month"),
+        "The share is taken of no more than this.", example: "$600/month"
+      ).measured("Read the statute, and check it against a month's payroll."),
       Key(
         "amount", .monthlyMoney, \.amount, .otherwise("a share"), "Amount for each person.",
-        example: "$20/month"),
+        example: "$20/month"
+      ).measured("Read the statute or ask for a quote, and check it against a month's payroll."),
       Key(
         "where_pay_up_to", .monthlyMoney, \.highestPay, .otherwise("any pay"),
-        "The part is due only in months whose pay is at most this.", example: "$400/month"),
+        "The part is due only in months whose pay is at most this.", example: "$400/month"
+      ).measured("Read the statute, and check it against a month's payroll."),
     ])
 }
 

@@ -27,7 +27,8 @@ extension Catalog {
       Key(
         "per_dollar", .perDollar, \.perDollar, .otherwise("none"),
         "Units of the currency for one US dollar, where a plan in dollars names no 'fx' for it.",
-        example: "63.68"),
+        example: "63.68"
+      ).measured("Look up the rate of the day on which you are billed."),
       Key(
         "region", .choice, \.site.region, .otherwise("unknown"),
         "Where it lies from the client's point of view.", example: "offshore"),
@@ -39,16 +40,20 @@ extension Catalog {
         "Hours and minutes from UTC.", example: "+08:00"),
       Key(
         "hours_per_week", .paidHours, \.site.hoursPerWeek, .otherwise("40"),
-        "Paid hours of one person in a week.", example: "40"),
+        "Paid hours of one person in a week.", example: "40"
+      ).measured("Read the contract, and count the paid hours on timesheets of two months."),
       Key(
         "leave", .daysPerYear, \.site.leave, .otherwise("0 days"),
-        "Days of leave of one person, of the 261 weekdays of a year.", example: "15 days/year"),
+        "Days of leave of one person, of the 261 weekdays of a year.", example: "15 days/year"
+      ).measured("Count the days of leave on a year's payroll; a pilot is too short."),
       Key(
         "holidays", .holidays, \.site.holidays, .otherwise("0 days"),
-        "Public holidays on weekdays, spread evenly or on their dates.", example: "18 days/year"),
+        "Public holidays on weekdays, spread evenly or on their dates.", example: "18 days/year"
+      ).measured("Take the official calendar of the year, and ask which of its days are worked."),
       Key(
         "shrinkage", .share, \.site.shrinkage, .otherwise("0%"),
-        "Share of the time at work that is not spent on tasks.", example: "15%"),
+        "Share of the time at work that is not spent on tasks.", example: "15%"
+      ).measured("Log hours on tasks against hours at work, for everyone, over four whole weeks."),
     ] + peopleFigures + moneyFigures + [
       Key(
         "roles", rolesKind, \.roles, .otherwise("none"), "What people are paid, by role.",
@@ -61,7 +66,8 @@ extension Catalog {
     [
       Key(
         "pay", .pay, \.pay, .required, "The pay, without what the employer adds.",
-        example: "$800 to $1,200/month")
+        example: "$800 to $1,200/month"
+      ).measured("Ask for three quotes for this very role, and what each of them leaves out.")
     ])
 
   /// A rate of pay that changes on a date.
@@ -72,7 +78,8 @@ extension Catalog {
         "from", .date, \.from, .required, "The first day of this pay.", example: "2027-07-01"),
       Key(
         "pay", .payRate, \.rate, .required, "The pay from that day on.",
-        example: "$2,150 to $3,200/month"),
+        example: "$2,150 to $3,200/month"
+      ).measured("Have it written into the contract, or ask for three quotes or offers."),
     ])
 
   private static let rolesKind = Kind<[RoleDraft]>.named("roles by name", .map(role.info)) {

@@ -18,11 +18,13 @@ extension Catalog {
       Key("item", .words, \.name, .required, "Its name.", example: "ML liaison"),
       Key(
         "pay", .pay, \.pay, .otherwise("see `cost`"), "Pay of a person.",
-        example: "\"$14,000/month\""),
+        example: "\"$14,000/month\""
+      ).measured("Take the person's contract or a quote, with what the employer adds."),
       Key(
         "fte", .fullTimes, \.fte, .otherwise("1"), "Share of the person's time.", example: "0.25"
       ).decided,
-      Key("cost", .money, \.cost, .otherwise("see `pay`"), "An amount.", example: "\"$6,000\""),
+      Key("cost", .money, \.cost, .otherwise("see `pay`"), "An amount.", example: "\"$6,000\"")
+        .measured("Take the last bill, or ask for a quote."),
       Key("at", .week, \.at, .otherwise("see `every`"), "The week it is paid.", example: "week 1")
         .decided,
       Key(

@@ -9,7 +9,8 @@ extension Catalog {
       Key("size", .people, \.size, .required, "How many they are.", example: "5").decided,
       Key(
         "lead_time", .weeks, \.leadTime, .otherwise("0 weeks"), "Time until one of them starts.",
-        example: "1 week"),
+        example: "1 week"
+      ).measured("Note the days from the call to the first day at work, for each from the bench."),
     ])
 
   /// How a team grows or shrinks.
@@ -56,7 +57,8 @@ extension Catalog {
       Key("duration", .weeks, \.weeks, .required, "How long it takes.", example: "3 weeks").decided,
       Key(
         "graduation", .share, \.graduation, .otherwise("100%"), "Share of a class that passes it.",
-        example: "90%"),
+        example: "90%"
+      ).measured("Count who begins the onboarding and who passes it, over two classes or more."),
     ])
 
   /// Hours that the experienced give to the new.

@@ -38,13 +38,16 @@ extension Catalog {
     ).decided,
     Key(
       "fx", .byCurrency(.exchangeRate), \.rates, .otherwise("none"),
-      "Units of a foreign currency for one unit of the plan's.", example: "{PHP: 57.50}"),
+      "Units of a foreign currency for one unit of the plan's.", example: "{PHP: 57.50}"
+    ).measured("Look up the rate at which you are billed, or fix it in the contract."),
     Key(
       "fx_drift", .byCurrency(.growth), \.drifts, .otherwise("0%"),
-      "How an exchange rate drifts in a year.", example: "{PHP: 2%}"),
+      "How an exchange rate drifts in a year.", example: "{PHP: 2%}"
+    ).measured("Nobody can measure it: fix it in the contract, or take the forwards of a bank."),
     Key(
       "fx_volatility", .byCurrency(.yearlyShare), \.volatilities, .otherwise("0%"),
-      "How widely an exchange rate moves in a year; moves risk only.", example: "{PHP: 6%}"),
+      "How widely an exchange rate moves in a year; moves risk only.", example: "{PHP: 6%}"
+    ).measured("Take the standard deviation of two years' weekly changes, times the root of 52."),
     Key(
       "contingency", .share, \.contingency, .otherwise("0%"),
       "Share of all other cost, on top of it.", example: "5%"

@@ -58,7 +58,8 @@ extension Catalog {
       example: "{curve: s-curve, start: 30%, full_after: 10 weeks}"),
     Key(
       "productivity_spread", .openShare, \.productivitySpread, .otherwise("0%"),
-      "Coefficient of variation between people; moves risk only.", example: "15%"),
+      "Coefficient of variation between people; moves risk only.", example: "15%"
+    ).measured("Divide standard deviation by mean of weekly output, among people of one class."),
     Key(
       "accuracy", .map(accuracy) { _ in Accuracy() }, \.accuracy, .otherwise("always right"),
       "How right their work is.", example: "{start: 80%, full: 95%, settles_after: 8 weeks}"),
@@ -79,16 +80,20 @@ extension Catalog {
       sourcing("crowd"),
       Key(
         "lead_time", .weeks, \.crowd.leadTime, .otherwise("0 weeks"),
-        "Time until its first hour.", example: "1 week"),
+        "Time until its first hour.", example: "1 week"
+      ).measured("Post a small batch, and note the days until its first results."),
       Key(
         "capacity", .teamHours, \.crowd.capacity, .required, "Its hours from then on.",
-        example: "1500 h/week"),
+        example: "1500 h/week"
+      ).measured("Post more than you expect to be taken, and count the hours worked in a week."),
       Key(
         "accuracy", .share, \.crowd.accuracy, .otherwise("100%"), "Share of right passes.",
-        example: "85%"),
+        example: "85%"
+      ).measured("Slip 400 items with known answers into a batch, and count the right passes."),
       Key(
         "price", .price, \.crowd.price, .otherwise("0"),
-        "Price of each pass made, in the plan's currency.", example: "$0.10"),
+        "Price of each pass made, in the plan's currency.", example: "$0.10"
+      ).measured("Post the same batch at two prices, and see at which it is worked in time."),
     ])
 
   private static func sourcing(_ example: String) -> Key<TeamDraft> {

@@ -20,10 +20,12 @@ extension Catalog {
         example: "[trainers, crowd]"),
       Key(
         "priority", .priority, \.priority, .otherwise("1"), "Lower numbers are worked first.",
-        example: "1"),
+        example: "1"
+      ).decided,
       Key(
         "handle_time", .hoursOverZero, \.handleTime, .required,
-        "One pass over an item at the standard pace.", example: "6 min"),
+        "One pass over an item at the standard pace.", example: "6 min"
+      ).measured("Time 200 items by people past their ramp; take the mean, as long ones count."),
       Key(
         "passes", .count(1...99), \.passes, .otherwise("1"), "Independent passes over each item.",
         example: "1"),
@@ -34,7 +36,8 @@ extension Catalog {
       ).decided,
       Key(
         "prelabel_saving", .shareBelowOne, \.prelabelSaving, .otherwise("0%"),
-        "Share of the handle time that a machine's proposals save.", example: "20%"),
+        "Share of the handle time that a machine's proposals save.", example: "20%"
+      ).measured("Time the same people on 100 items with the machine's proposals and 100 without."),
       Key(
         "classes", .count(2...10_000), \.classes, .otherwise("2"), "Answers to choose from.",
         example: "2"),
@@ -43,7 +46,8 @@ extension Catalog {
   private static let reviewing: [Key<StreamDraft>] = [
     Key(
       "senior_accuracy", .share, \.seniorAccuracy, .otherwise("98%"),
-      "Share of right decisions where a senior settles a disagreement.", example: "98%"),
+      "Share of right decisions where a senior settles a disagreement.", example: "98%"
+    ).measured("Have a panel decide 100 settled disagreements anew, and count who was right."),
     Key(
       "review", .map(review) { _ in Review() }, \.review, .otherwise("none"),
       "How finished items are reviewed.",
@@ -64,7 +68,8 @@ extension Catalog {
     ).decided,
     Key(
       "demand_spread", .openShare, \.demandSpread, .otherwise("0%"),
-      "Coefficient of variation of a week's demand; moves risk only.", example: "20%"),
+      "Coefficient of variation of a week's demand; moves risk only.", example: "20%"
+    ).measured("Divide standard deviation by mean of the last year's weekly arrivals."),
     Key(
       "demand", .list(of: demand) { DemandDraft(node: $0) }, \.demand, .otherwise("none"),
       "What arrives, in order of time.",
@@ -84,7 +89,8 @@ extension Catalog {
       Key(
         "rate", .rate, \.rate, .otherwise("see `volume`"),
         "Items that arrive, until the next rate.",
-        example: "600/week"),
+        example: "600/week"
+      ).measured("Count the arrivals of eight weeks, and have the client commit to a range."),
       Key(
         "at", .week, \.at, .otherwise("see `from`"), "The week of the batch.",
         example: "week 30"
@@ -92,7 +98,8 @@ extension Catalog {
       Key(
         "volume", .volume, \.volume, .otherwise("see `rate`"),
         "Items that arrive on top of the rate.",
-        example: "50000"),
+        example: "50000"
+      ).measured("Have the client count the items of the batch before you hire for it."),
     ])
 
   /// How finished items are reviewed.
@@ -104,10 +111,12 @@ extension Catalog {
       ).decided,
       Key(
         "time", .hours, \.time, .otherwise("0 min"),
-        "One look, also where a senior settles a disagreement.", example: "4 min"),
+        "One look, also where a senior settles a disagreement.", example: "4 min"
+      ).measured("Time 100 looks of reviewers, settled disagreements among them."),
       Key(
         "detection", .share, \.detection, .otherwise("100%"),
-        "Share of the wrong items looked at that are found.", example: "90%"),
+        "Share of the wrong items looked at that are found.", example: "90%"
+      ).measured("Slip 100 known errors into what reviewers look at, and count those found."),
     ])
 
   /// Thresholds.

@@ -38,11 +38,11 @@ struct FieldRegister: Sendable {
   ///   - estimate: What is known of the number.
   ///   - node: Where it is written.
   ///   - path: The keys that lead to it.
-  ///   - isDecision: Whether the author of the plan decides it.
+  ///   - key: The key whose value it is, or is part of.
   ///   - provenances: On whose word the figures of each source stand.
   /// - Returns: The number, with the index of its field.
   mutating func enter(
-    _ estimate: Estimate, _ node: Node, path: String, isDecision: Bool,
+    _ estimate: Estimate, _ node: Node, path: String, key: KeyInfo?,
     _ provenances: [ObjectIdentifier: Provenance]
   ) -> Quantity {
     let place = node.place
@@ -58,7 +58,8 @@ struct FieldRegister: Sendable {
     places.append(place)
     fields.append(
       Field(
-        path: path, text: node.text, estimate: estimate, origin: origin, isDecision: isDecision))
+        path: path, text: node.text, estimate: estimate, origin: origin,
+        isDecision: key?.isDecision ?? false, howToMeasure: key?.howToMeasure))
     return Quantity(estimate, field: fields.count - 1)
   }
 }

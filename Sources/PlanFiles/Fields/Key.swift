@@ -38,6 +38,16 @@ struct Key<Draft: Sendable>: Sendable {
     return key
   }
 
+  /// The same key, for a number that can be measured.
+  ///
+  /// - Parameter sentence: What to do to measure it, in a pilot where that will do.
+  /// - Returns: The key.
+  func measured(_ sentence: String) -> Key {
+    var key = self
+    key.info.howToMeasure = sentence
+    return key
+  }
+
   /// A key whose value goes to a property.
   init<Value>(
     _ name: String, _ kind: Kind<Value>,

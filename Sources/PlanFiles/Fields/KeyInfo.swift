@@ -28,6 +28,9 @@ struct KeyInfo: Sendable {
 
   /// Whether a number of it is decided by the author of a plan, not found in the world.
   var isDecision = false
+
+  /// What to do to measure a number of it, in a sentence; `nil` where there is none, or it is decided.
+  var howToMeasure: String?
 }
 
 /// What the catalogue says of the keys that stand together in one map.

@@ -113,8 +113,7 @@ struct Reader {
   mutating func quantity(_ estimate: Estimate, _ node: Node) -> Quantity {
     if let index = fields.index(of: node) { return Quantity(estimate, field: index) }
     let path = path(in: node.place.source)
-    return fields.enter(
-      estimate, node, path: path, isDecision: key?.isDecision ?? false, provenances)
+    return fields.enter(estimate, node, path: path, key: key, provenances)
   }
 
   /// The keys that lead to where the reader is, as `--set` takes them.

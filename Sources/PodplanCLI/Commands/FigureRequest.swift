@@ -18,16 +18,29 @@ struct FigureRequest {
   let item: String?
   let role: String?
 
+  /// The figure that `explain` is asked for.
   init(_ arguments: Arguments) {
-    let parts = arguments.operands[0].split(
-      separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    self.init(
+      arguments.operands[0], arguments, site: arguments.value(of: "site"),
+      role: arguments.value(of: "role"), item: arguments.value(of: "item"))
+  }
+
+  /// A key figure, as `--figure` names it.
+  init(key text: String, _ arguments: Arguments) {
+    self.init(text, arguments, site: nil, role: nil, item: nil)
+  }
+
+  private init(
+    _ text: String, _ arguments: Arguments, site: String?, role: String?, item: String?
+  ) {
+    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     name = String(parts.first ?? "")
     time = parts.count > 1 ? String(parts[1]) : nil
     team = arguments.value(of: "team")
     stream = arguments.value(of: "stream")
-    site = arguments.value(of: "site")
-    role = arguments.value(of: "role")
-    item = arguments.value(of: "item") ?? role
+    self.site = site
+    self.role = role
+    self.item = item ?? role
   }
 
   /// Finds the figure in a run.
@@ -64,7 +77,7 @@ struct FigureRequest {
     return names
   }()
 
-  private func find(
+  func find(
     _ word: String?, _ kind: String, _ names: [String]
   ) throws(FigureProblem) -> Int? {
     guard let word else { return nil }
@@ -73,7 +86,7 @@ struct FigureRequest {
   }
 
   /// A figure that sums up the plan, a team or a stream.
-  private func keyFigure(
+  func keyFigure(
     _ findings: RunFindings, _ team: Int?, _ stream: Int?, _ span: TimeSpan?
   ) throws(FigureProblem) -> ExplainedFigure? {
     guard span == nil, role == nil, let name = FigureName(rawValue: name) else { return nil }
