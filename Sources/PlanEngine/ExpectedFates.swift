@@ -44,20 +44,31 @@ struct ExpectedFates: Fates {
     let left = plan.place(of: kind == .trainers ? .trainersLeft : .staffLeft, team: team)
     for start in (0...week).reversed() where excess > 0 {
       let share = plan.rows[left + week - start]
-      let going = min(excess, started[population * weeks + start] * share)
+      let going = Self.going(excess, of: started[population * weeks + start] * share)
       guard going > 0 else { continue }
       excess -= going
-      started[population * weeks + start] -= going / share
-      add(-going / share, kind, of: team, start: start, from: week - start, plan, outlook)
+      let part = going / share
+      started[population * weeks + start] = Self.rest(started[population * weeks + start], part)
+      add(-part, kind, of: team, start: start, from: week - start, plan, outlook)
     }
     let share = plan.rows[plan.place(of: .foundersLeft, team: team) + week]
-    let going = min(max(0, excess), founders[population] * share)
+    let going = Self.going(max(0, excess), of: founders[population] * share)
     if going > 0 {
       excess -= going
-      founders[population] -= going / share
+      founders[population] = Self.rest(founders[population], going / share)
       addFounders(-going / share, kind, of: team, from: week, plan, outlook)
     }
     return people - max(0, excess)
+  }
+
+  /// How many of some people go: all of them, where only what rounding leaves of nobody would stay.
+  private static func going(_ excess: Double, of there: Double) -> Double {
+    excess > there - 1e-9 ? there : excess
+  }
+
+  /// What is left of a number that a part is taken from.
+  private static func rest(_ number: Double, _ part: Double) -> Double {
+    number - part > 1e-12 * number ? number - part : 0
   }
 
   mutating func replace(

@@ -78,8 +78,9 @@ extension TeamWeek {
         released: people.released, leavers: people.leavers)
     }
     leadsNeeded = state.populations[3 * team + StaffKind.leads.rawValue].needed
-    onboarding = state.outlook.numbers[state.outlook.place(of: .onboarding, team: team) + week]
-      .atLeast(0)
+    let onboarding = state.outlook.numbers[
+      state.outlook.place(of: .onboarding, team: team) + week]
+    self.onboarding = onboarding > 1e-12 ? onboarding : 0
     proficient = now.proficient
     capacityHours = now.capacityHours
     mentoringHours = now.mentoringHours

@@ -148,7 +148,8 @@ struct RiskTests {
       let values = line[3...].map { Double($0) }
       #expect(values[1] == nil || values[2] == 0)
       for value in [values[1], values[3], values[4], values[5]] {
-        #expect(((value ?? 0) - (values[0] ?? 0)).magnitude <= 0.01, "\(line)")
+        // The plan's money is a sum of cells in whole cents, the trials' is not rounded.
+        #expect(((value ?? 0) - (values[0] ?? 0)).magnitude <= 0.2, "\(line)")
       }
     }
     let trials = rows(outcome.files.contents["out/trials.csv"]).dropFirst()

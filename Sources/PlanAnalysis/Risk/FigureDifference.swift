@@ -28,7 +28,7 @@ extension FigureName {
     switch self {
     case .totalCost, .netPresentValue, .costPerUnit, .blendedMonthlyCost, .cost, .idleCost,
       .leavers, .realisedAttrition, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity,
-      .clearedWeek, .finalBacklog:
+      .clearedWeek, .finalBacklog, .shortestBatch, .longestBatch:
       .lower
     case .delivered, .onTime, .deliveredAccuracy, .kappa: .higher
     case .peakPeople, .personMonths, .hires, .finalTrainers, .utilisation, .qaUtilisation: nil

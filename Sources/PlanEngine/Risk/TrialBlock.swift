@@ -199,8 +199,10 @@ extension Scenario {
   /// draw the same place in its range, and on which card, since cards say the same things.
   fileprivate func drawKey(ofField index: Int) -> DrawKey {
     let field = fields[index]
-    let isOnCard = sites.contains { $0.cardFile == field.origin.file }
-    return DrawKey("field", isOnCard ? field.origin.file : "", field.path)
+    guard let site = sites.first(where: { $0.cardFile == field.origin.file }) else {
+      return DrawKey("field", field.path)
+    }
+    return DrawKey("field", site.cardTitle, field.path)
   }
 }
 

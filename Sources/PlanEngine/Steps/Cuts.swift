@@ -31,7 +31,8 @@ extension Simulation {
     guard excess.isAnywhere else { return }
     let released = fates.release(excess, kind, of: team, in: week, plan, state.outlook)
     state.populations[population].released = released
-    state.populations[population].people =
-      (state.populations[population].people - released).atLeast(.zero)
+    // What taking away everyone leaves by rounding is no one.
+    let left = state.populations[population].people - released
+    state.populations[population].people = left.only(where: left .> N(repeating: 1e-9))
   }
 }

@@ -7,8 +7,10 @@ extension Simulation {
         let population = 3 * team + kind.rawValue
         guard plan.payroll.layout.groupOfPopulation[population] >= 0 else { continue }
         let place = state.outlook.place(of: .leaving(kind), team: team) + week
-        let leavers = state.outlook.numbers[place]
-          .atLeast(.zero).atMost(state.populations[population].people)
+        // What adding and taking away again leaves of nobody is no one.
+        let leaving = state.outlook.numbers[place]
+        let leavers = leaving.only(where: leaving .> N(repeating: 1e-12))
+          .atMost(state.populations[population].people)
         state.populations[population].leavers = leavers
         if plan.teams[team].backfills, leavers.isAnywhere {
           fates.replace(leavers, kind, of: team, in: week, plan, state.outlook)

@@ -143,10 +143,6 @@ extension SeriesName {
   }
 }
 
-extension FigureUnit {
-  fileprivate var isTime: Bool { self == .week || self == .weeks }
-}
-
 extension PlanRisk {
   /// How many trials there are: the most that any figure has.
   fileprivate var trialCount: Int { figures.map(\.spread.count).max() ?? 0 }
