@@ -87,7 +87,8 @@ class Column:
         return np.count_nonzero(np.abs(self.finite - middle) > self.slack(middle))
 
     def slack(self, x):
-        return self.rounding + 1e-9 * abs(x)
+        # podplan keeps weeks with 24 bits.
+        return self.rounding + 2e-7 * abs(x)
 
     def quantile(self, p, x):
         """By ranks, which asks nothing of the law: as many of the trials should lie below as p says."""

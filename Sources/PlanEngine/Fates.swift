@@ -1,5 +1,6 @@
-/// What happens to people, and how much work arrives: expected shares in a plan, drawn events in
-/// risk. The one step of a week that differs between the two.
+/// What happens to people, and how much work arrives: expected shares in a plan, drawn in risk.
+///
+/// The one step of a week that differs between the two.
 protocol Fates: Sendable {
   /// The numbers of one run, or of several trials side by side.
   associatedtype N: Number
@@ -19,7 +20,8 @@ protocol Fates: Sendable {
   /// - Returns: How many were released: as many as asked for, or all that there were.
   mutating func release(
     _ people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
-    _ outlook: Outlook<N>) -> N
+    _ outlook: Outlook<N>
+  ) -> N
 
   /// Opens requisitions for the replacements of a week's leavers.
   mutating func replace(

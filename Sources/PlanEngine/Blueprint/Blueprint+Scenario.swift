@@ -26,7 +26,8 @@ extension Blueprint<Double> {
     self.init(
       timeline: timeline, teams: Numbers(tables.map(\.plan)),
       rows: Numbers(tables.flatMap(\.rows)),
-      paused: Numbers(Self.pausedWeeks(of: scenario, value)), streams: streams, streamTeams: streamTeams,
+      paused: Numbers(Self.pausedWeeks(of: scenario, value)), streams: streams,
+      streamTeams: streamTeams,
       arrivals: Numbers(arrivals), payroll: Payroll(scenario, timeline, value),
       classes: tables.flatMap(\.classes))
   }

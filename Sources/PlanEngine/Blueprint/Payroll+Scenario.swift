@@ -83,6 +83,7 @@ extension PayLayout {
   ///   - group: Index of the group.
   ///   - scenario: The scenario that was laid out.
   ///   - value: How quantities become numbers.
+  /// - Returns: The numbers.
   func rates(
     of group: Int, _ scenario: Scenario, _ value: Valuation
   ) -> (constants: PayGroup<Double>, pay: [Double], burden: [Double]) {

@@ -3,10 +3,12 @@ extension Blueprint<TrialLanes> {
   /// The same plan in every lane.
   init(repeating plan: Blueprint<Double>) {
     self.init(
-      timeline: plan.timeline, teams: Numbers(plan.teams.all.map(TeamPlan<TrialLanes>.init(repeating:))),
+      timeline: plan.timeline,
+      teams: Numbers(plan.teams.all.map(TeamPlan<TrialLanes>.init(repeating:))),
       rows: Numbers(plan.rows.all.map(TrialLanes.init(repeating:))),
       paused: Numbers(plan.paused.all.map(TrialLanes.init(repeating:))),
-      streams: plan.streams.map(StreamPlan<TrialLanes>.init(repeating:)), streamTeams: plan.streamTeams,
+      streams: plan.streams.map(StreamPlan<TrialLanes>.init(repeating:)),
+      streamTeams: plan.streamTeams,
       arrivals: Numbers(plan.arrivals.all.map(TrialLanes.init(repeating:))),
       payroll: Payroll<TrialLanes>(repeating: plan.payroll), classes: plan.classes)
   }
@@ -72,7 +74,8 @@ extension StreamPlan<TrialLanes> {
       index: plan.index, teams: plan.teams,
       voting: Votes(
         passes: voting.passes, classes: Int(voting.classes),
-        overlap: TrialLanes(repeating: voting.overlap), senior: TrialLanes(repeating: voting.senior)))
+        overlap: TrialLanes(repeating: voting.overlap), senior: TrialLanes(repeating: voting.senior)
+      ))
     for lane in 0..<TrialLanes.lanes { put(plan, lane) }
   }
 
@@ -92,9 +95,11 @@ extension Payroll<TrialLanes> {
   init(repeating plan: Payroll<Double>) {
     self.init(
       layout: plan.layout, groups: plan.groups.map(PayGroup<TrialLanes>.init(repeating:)),
-      pay: plan.pay.map(TrialLanes.init(repeating:)), burden: plan.burden.map(TrialLanes.init(repeating:)),
+      pay: plan.pay.map(TrialLanes.init(repeating:)),
+      burden: plan.burden.map(TrialLanes.init(repeating:)),
       worth: plan.worth.map(TrialLanes.init(repeating:)),
-      ownWorth: plan.ownWorth.map(TrialLanes.init(repeating:)), other: OtherCost(repeating: plan.other))
+      ownWorth: plan.ownWorth.map(TrialLanes.init(repeating:)),
+      other: OtherCost(repeating: plan.other))
   }
 
   /// Puts one trial's numbers of a group into its lane.

@@ -93,7 +93,8 @@ struct DrawnFates: Fates {
   }
 
   mutating func start(
-    _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>,
+    _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
+    _ plan: Blueprint<TrialLanes>,
     _ outlook: Outlook<TrialLanes>
   ) {
     let leaving = outlook.place(of: .leaving(kind), team: team) + week
@@ -132,7 +133,8 @@ struct DrawnFates: Fates {
   }
 
   mutating func release(
-    _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>,
+    _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
+    _ plan: Blueprint<TrialLanes>,
     _ outlook: Outlook<TrialLanes>
   ) -> TrialLanes {
     var released = TrialLanes.zero
@@ -148,7 +150,8 @@ struct DrawnFates: Fates {
   }
 
   mutating func replace(
-    _ leavers: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>,
+    _ leavers: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
+    _ plan: Blueprint<TrialLanes>,
     _ outlook: Outlook<TrialLanes>
   ) {
     let key = laws[team].leadTimeKeys[kind.rawValue].week(week)
@@ -239,7 +242,8 @@ struct DrawnFates: Fates {
 
   /// Takes what a released person would have brought from the weeks ahead.
   private mutating func takeBack(
-    _ person: Person, _ kind: StaffKind, of team: Int, from week: Int, _ plan: Blueprint<TrialLanes>,
+    _ person: Person, _ kind: StaffKind, of team: Int, from week: Int,
+    _ plan: Blueprint<TrialLanes>,
     _ outlook: Outlook<TrialLanes>
   ) {
     let (lane, last) = (person.lane, person.last)

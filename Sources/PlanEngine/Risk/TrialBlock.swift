@@ -56,7 +56,8 @@ struct TrialBlock {
     let laws = scenario.teams.indices.map { DrawnFates.TeamLaw($0, scenario, lanes) }
     let order = plan.streams.map { scenario.streams[$0.index] }
     let fates = DrawnFates(
-      laws, demandSigma: order.map { TrialLanes(repeating: .sigma(variation: value($0.demandSpread))) },
+      laws,
+      demandSigma: order.map { TrialLanes(repeating: .sigma(variation: value($0.demandSpread))) },
       demandKeys: order.map { DrawKey("demand", $0.name) }, weeks: plan.weeks)
     simulation = Simulation(lanes, fates)
   }
@@ -165,8 +166,9 @@ struct TrialBlock {
     }
   }
 
-  /// By exchange rate and week: what chance makes of the units of a currency for one of the plan's. A
-  /// geometric random walk in which the worth of one unit keeps its expectation: model, section 11.
+  /// By exchange rate and week: what chance makes of the units of a currency for one of the plan's.
+  ///
+  /// A geometric random walk in which the worth of one unit keeps its expectation: model, section 11.
   private func exchangeWalks(_ trials: TrialKeys) -> [[TrialLanes]] {
     zip(scenario.exchangeRates, exchangeKeys).map { exchange, key in
       let sigma = TrialLanes(repeating: Valuation()(exchange.volatility))

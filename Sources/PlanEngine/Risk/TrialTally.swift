@@ -75,7 +75,8 @@ struct TrialTally: Witness {
     for (group, rates) in payroll.groups.enumerated() {
       for place in group * weeks..<(group + 1) * weeks {
         let step = payroll.layout.step[place]
-        let paid = (payroll.pay[step] + payroll.burden[step]) * (TrialLanes.one + rates.managementFee)
+        let paid =
+          (payroll.pay[step] + payroll.burden[step]) * (TrialLanes.one + rates.managementFee)
         personCost.append((paid + rates.seat + rates.tooling) * payroll.worth[place])
         startCost.append((rates.recruiting + rates.onboarding) * payroll.worth[place])
         releaseCost.append(rates.severance * payroll.worth[place])
@@ -89,7 +90,9 @@ struct TrialTally: Witness {
       overheadOnce[week] += payroll.other.once[place] * payroll.ownWorth[week]
     }
     let yearly = TrialLanes(.log((TrialLanes.one + payroll.other.discountRate).lanes))
-    let discount = (0...timeline.months).map { TrialLanes(.exp((yearly * (-Double($0) / 12)).lanes)) }
+    let discount = (0...timeline.months).map {
+      TrialLanes(.exp((yearly * (-Double($0) / 12)).lanes))
+    }
     paidDiscount.removeAll(keepingCapacity: true)
     onceDiscount.removeAll(keepingCapacity: true)
     for week in 0..<weeks {
@@ -281,7 +284,8 @@ extension TrialTally {
   /// What a target came to: the week (from 0) or the bounded figure, NaN for never; and 1 where it is
   /// met, else 0.
   func verdict(
-    _ index: Int, _ figures: [(FigureName, KeyFigure.Subject, TrialLanes)], _ plan: Blueprint<TrialLanes>
+    _ index: Int, _ figures: [(FigureName, KeyFigure.Subject, TrialLanes)],
+    _ plan: Blueprint<TrialLanes>
   ) -> (reached: TrialLanes, isMet: TrialLanes) {
     let value = Valuation()
     func inTime(_ week: TrialLanes, _ by: Quantity) -> (TrialLanes, TrialLanes) {
@@ -398,7 +402,9 @@ private struct StreamTally {
     self.dueWeeks = dueWeeks
   }
 
-  mutating func add(_ now: StreamState<TrialLanes>, _ constants: StreamPlan<TrialLanes>, _ week: Int) {
+  mutating func add(
+    _ now: StreamState<TrialLanes>, _ constants: StreamPlan<TrialLanes>, _ week: Int
+  ) {
     delivered += now.delivered
     deliveredThisWeek = now.delivered
     deliveredRight += now.deliveredRight
