@@ -10,4 +10,5 @@ print("Best of several rounds; a ratio says more than a time, since machines dif
 measureReading()
 measureRun()
 measureLargePlan()
+measureTrials()
 measureSearch()

@@ -16,7 +16,6 @@ extension Blueprint<TrialLanes> {
   /// Puts one trial's numbers of a team into its lane.
   mutating func put(_ tables: TeamTables, team: Int, lane: Int) {
     teams[team].put(tables.plan, lane)
-    teams[team].settledAfter = max(teams[team].settledAfter, tables.plan.settledAfter)
     let first = team * TeamRow.allCases.count * rowLength
     for (place, number) in tables.rows.enumerated() { rows[first + place, lane: lane] = number }
   }

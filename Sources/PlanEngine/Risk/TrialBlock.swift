@@ -59,6 +59,11 @@ struct TrialBlock {
       laws,
       demandSigma: order.map { TrialLanes(repeating: .sigma(variation: value($0.demandSpread))) },
       demandKeys: order.map { DrawKey("demand", $0.name) }, weeks: plan.weeks)
+    // The same in every trial, since what a trial comes to must not hang on those beside it.
+    for team in parts.teams {
+      guard let staff = scenario.teams[team].staff else { continue }
+      lanes.teams[team].settledAfter = min(plan.rowLength, staff.latestSettling ?? .max)
+    }
     simulation = Simulation(lanes, fates)
   }
 
@@ -78,7 +83,6 @@ struct TrialBlock {
 
   /// Draws the numbers of the blueprint that nobody is sure of.
   private mutating func draw(_ trials: TrialKeys) {
-    for team in parts.teams { simulation.plan.teams[team].settledAfter = 0 }
     let walks = parts.exchange ? exchangeWalks(trials) : []
     for place in parts.fields.indices {
       inputs[place] = TrialLanes(fieldLaws[place].draw(trials.words(fieldKeys[place])))
@@ -205,6 +209,24 @@ extension Scenario {
       return DrawKey("field", field.path)
     }
     return DrawKey("field", site.cardTitle, field.path)
+  }
+}
+
+extension Staff {
+  /// Weeks since the start by which pace and being mentored no longer change, whatever is drawn; `nil`
+  /// where that may take for ever.
+  fileprivate var latestSettling: Int? {
+    let value = Valuation(.high)
+    let learning: Int
+    switch productivity {
+    case .none: learning = 0
+    case .linear(_, let fullAfter), .sCurve(_, let fullAfter):
+      learning = Int(value(fullAfter).rounded(.up))
+    case .table(let shares): learning = shares.count
+    case .exponential, .learning: return nil
+    }
+    return max(
+      wholeNumber(value(onboardingWeeks)) + learning, wholeNumber(value(mentoring.weeks)))
   }
 }
 

@@ -1,0 +1,77 @@
+import PlanEngine
+import PlanModel
+
+/// Runs the reference ramp, 3 to 50 people over 52 weeks with all that chance does to it, in 10,000
+/// trials: on one thread, on two, and once as a plan.
+func measureTrials() {
+  let plan = uncertainRamp()
+  let count = 10_000
+  let ready = TrialPlan(plan, seed: 1)
+  func run(threads: Int) -> Double {
+    leastSeconds(rounds: 5) {
+      var trials = ready.room(for: 1..<count + 1)
+      ready.run(&trials, upTo: count, threads: threads)
+      return trials.done
+    }
+  }
+  let (one, two) = (run(threads: 1), run(threads: 2))
+  let once = leastSeconds(rounds: 500) { simulate(plan).ledger.total }
+  print("A trial of one team over 52 weeks: \(text(one / Double(count) * 1e6)) µs;")
+  print("  \(text(one / Double(count) * 1e9 / 52)) ns a week;")
+  print("  two threads are \(text(one / two)) times as fast as one;")
+  print(
+    "  the plan, compiled and run once, takes as long as \(text(once / one * Double(count))) trials.\n"
+  )
+}
+
+/// The reference ramp with ranges of pay and of time to hire, and spreads of pace and demand.
+private func uncertainRamp() -> Scenario {
+  var plan = Scenario(title: "Ramp", start: CalendarDate(daysSinceEpoch: 20_822), horizon: 52)
+  let origin = Origin(file: "ramp.yaml", line: 1, column: 1, citation: nil)
+  func range(_ low: Double, _ high: Double, _ path: String) -> Quantity {
+    let estimate = Estimate(low: low, high: high)
+    plan.fields.append(Field(path: path, text: "", estimate: estimate, origin: origin))
+    return Quantity(estimate, field: plan.fields.count - 1)
+  }
+  func role(_ key: String, _ low: Double, _ high: Double) -> Role {
+    Role(key: key, pay: .steady(PayRate(range(low, high, key), per: .month)))
+  }
+  var site = Site(name: "site", currency: .dollar)
+  (site.leave, site.shrinkage, site.attrition) = (15, 0.15, 0.3)
+  site.holidays = .perYear(18)
+  (site.newHireAttrition.multiplier, site.newHireAttrition.weeks) = (2, 12)
+  (site.salaryGrowth, site.seat, site.tooling) = (0.06, 150, 60)
+  (site.recruitingCost, site.onboardingCost) = (300, 200)
+  site.timeToHire = range(4, 8, "time_to_hire")
+  plan.sites = [site]
+  (plan.discountRate, plan.contingency) = (0.08, 0.05)
+  let liaison = Pay.steady(PayRate(14_000, per: .month))
+  plan.overhead = [
+    OverheadItem(name: "ML liaison", cost: .pay(liaison, fte: 0.25)),
+    OverheadItem(name: "set-up", cost: .once(10_000, at: 0)),
+  ]
+  var classes = ClassPlan(to: 50, begin: 6, complete: 26)
+  (classes.every, classes.shape) = (2, .sCurve)
+  var staff = Staff(site: 0, role: role("annotator", 800, 1_200))
+  staff.startWith = 3
+  staff.ramp = .classes(classes)
+  (staff.onboardingWeeks, staff.graduation) = (3, 0.9)
+  staff.productivity = .sCurve(start: 0.3, fullAfter: 10)
+  staff.productivitySpread = 0.15
+  (staff.accuracy.start, staff.accuracy.full, staff.accuracy.settlesAfter) = (0.8, 0.95, 8)
+  (staff.mentoring.hours, staff.mentoring.weeks, staff.calibration) = (3, 6, 1)
+  (staff.pod.size, staff.pod.lead) = (6, role("team-lead", 2_000, 3_000))
+  (staff.pod.trainersPerQA, staff.pod.qa) = (8, role("qa-specialist", 1_400, 2_000))
+  plan.teams = [Team(name: "trainers", sourcing: .staffed(staff))]
+  var stream = WorkStream(name: "preference pairs", teams: [0], handleTime: 0.1)
+  (stream.overlap, stream.due, stream.demandSpread) = (0.12, 2, 0.2)
+  (stream.review.sample, stream.review.detection) = (0.15, 0.9)
+  stream.review.time = Quantity(Estimate(4.0 / 60))
+  stream.gates.goldAccuracy = 0.88
+  stream.demand = [
+    .rate(from: 0, itemsPerWeek: 600), .rate(from: 13, itemsPerWeek: 3_000),
+    .rate(from: 29, itemsPerWeek: 9_000),
+  ]
+  plan.streams = [stream]
+  return plan
+}
