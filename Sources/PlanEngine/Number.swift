@@ -13,6 +13,9 @@ protocol Number: Sendable, Equatable, BitwiseCopyable {
   /// The same value in every lane.
   init(repeating value: Double)
 
+  /// A value for each lane.
+  static func of(_ value: (_ lane: Int) -> Double) -> Self
+
   /// The value of one lane.
   subscript(lane: Int) -> Double { get set }
 
@@ -66,6 +69,8 @@ extension Double: Number {
   static var one: Double { 1 }
 
   init(repeating value: Double) { self = value }
+
+  static func of(_ value: (Int) -> Double) -> Double { value(0) }
 
   subscript(lane: Int) -> Double {
     get { self }

@@ -105,6 +105,17 @@ public struct Valuation: Sendable {
   /// plain array, since a trial asks for hundreds of fields.
   private var overrides: [Double] = []
 
+  /// Who notes which fields are asked for; nobody, if not given.
+  private var reads: FieldReads?
+
+  /// Creates a valuation with every range at its expected value, that notes what is asked for.
+  ///
+  /// - Parameter reads: Who notes it.
+  public init(noting reads: FieldReads) {
+    end = .expected
+    self.reads = reads
+  }
+
   /// Creates a valuation.
   ///
   /// - Parameters:
@@ -130,8 +141,9 @@ public struct Valuation: Sendable {
   /// - Parameter quantity: The quantity.
   /// - Returns: The number, in the quantity's unit.
   public func callAsFunction(_ quantity: Quantity) -> Double {
-    if let field = quantity.field, field < overrides.count, !overrides[field].isNaN {
-      return overrides[field]
+    if let field = quantity.field {
+      reads?.note(field)
+      if field < overrides.count, !overrides[field].isNaN { return overrides[field] }
     }
     switch end {
     case .low: return quantity.estimate.low
@@ -139,4 +151,15 @@ public struct Valuation: Sendable {
     case .high: return quantity.estimate.high
     }
   }
+}
+
+/// Notes which written fields a piece of work asks for; for one thread.
+public final class FieldReads: @unchecked Sendable {
+  /// The fields asked for, by index in `Scenario.fields`.
+  public private(set) var fields: Set<Int> = []
+
+  /// Nothing asked for yet.
+  public init() {}
+
+  fileprivate func note(_ field: Int) { fields.insert(field) }
 }

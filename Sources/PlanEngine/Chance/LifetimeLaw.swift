@@ -3,7 +3,7 @@
 /// Attrition is a hazard that is constant within and past the new-hire weeks; graduation is a step of
 /// `−ln(graduation)` in the cumulative hazard at the end of training. So one exponential number
 /// decides about both with all its bits, and who draws a larger one never leaves sooner.
-struct LifetimeLaw: Sendable {
+struct LifetimeLaw: Sendable, BitwiseCopyable {
   /// Cumulative hazard of the new-hire weeks, and how many they are.
   private let newHazard: Lanes
   private let newWeeks: Lanes

@@ -8,10 +8,6 @@ import PlanModel
 struct DrawnFates: Fates {
   /// What of a team is drawn.
   struct TeamLaw: Sendable {
-    /// How long people stay: trainers, leads and reviewers, and the starting team.
-    var trainers: LifetimeLaw
-    var staff: LifetimeLaw
-    var founders: LifetimeLaw
     /// Whether a law is the same in every lane.
     var isShared = true
     /// Coefficient of variation of the pace of those who start together.
@@ -39,6 +35,14 @@ struct DrawnFates: Fates {
   /// By team.
   var laws: [TeamLaw]
 
+  /// By team: how long people stay: trainers, leads and reviewers, and the starting team.
+  let lifetimes: Numbers<LifetimeLaw>
+
+  /// The places of a team in `lifetimes`.
+  static func lifetime(of team: Int, _ kind: StaffKind) -> Int {
+    3 * team + (kind == .trainers ? 0 : 1)
+  }
+
   /// By stream in order of work: standard deviation of the logarithm of a week's demand, and the name
   /// of the draw.
   var demandSigma: [TrialLanes]
@@ -51,22 +55,34 @@ struct DrawnFates: Fates {
 
   /// By weeks since the start: how many are there, and how many leave.
   private let here: Numbers<TrialLanes>
+
+  /// Numbers whose lanes are looked at one by one.
+  private let apart: Numbers<TrialLanes>
   private let gone: Numbers<TrialLanes>
 
   /// By population: everyone who started, in teams with cuts.
   private var roster: [[Person]]
 
   /// TrialLanes and last weeks of tenure of the people drawn last; with room for more than are asked for.
-  private var persons = Numbers(repeating: (lane: Int32(0), last: Int32(0)), count: 1_024)
+  private var persons = Numbers(repeating: Draw(), count: 1_024)
+
+  /// A person who is drawn: the sum of the keys of trial and person, the lane, the last week of tenure.
+  private struct Draw: BitwiseCopyable, Sendable {
+    var sum: UInt64 = 0
+    var lane: Int32 = 0
+    var last: Int32 = 0
+  }
 
   init(_ laws: [TeamLaw], demandSigma: [TrialLanes], demandKeys: [DrawKey], weeks: Int) {
     self.laws = laws
+    lifetimes = Numbers(repeating: LifetimeLaw(baseRate: Lanes()), count: 3 * laws.count)
     self.demandSigma = demandSigma
     self.demandKeys = demandKeys
     self.weeks = weeks
     factors = Numbers(repeating: .one, count: laws.count * weeks)
     here = Numbers(repeating: .zero, count: weeks + 2)
     gone = Numbers(repeating: .zero, count: weeks + 2)
+    apart = Numbers(repeating: .zero, count: 2)
     roster = Array(repeating: [], count: 3 * laws.count)
   }
 
@@ -84,7 +100,7 @@ struct DrawnFates: Fates {
     let settled = outlook.place(of: .settled, team: team)
     if kind == .trainers { outlook.numbers[settled] += people }
     let count = drawLastWeeks(
-      people, laws[team].personKeys[kind.rawValue], laws[team].founders, laws[team].isShared)
+      people, laws[team].personKeys[kind.rawValue], 3 * team + 2, laws[team].isShared)
     for (lane, last) in drawn(count) where last < weeks {
       outlook.numbers[leaving + last, lane: lane] += 1
       if kind == .trainers { outlook.numbers[settled + last + 1, lane: lane] -= 1 }
@@ -100,8 +116,7 @@ struct DrawnFates: Fates {
     let leaving = outlook.place(of: .leaving(kind), team: team) + week
     let span = weeks - week
     let key = laws[team].personKeys[kind.rawValue].week(week + 1)
-    let law = kind == .trainers ? laws[team].trainers : laws[team].staff
-    let count = drawLastWeeks(people, key, law, laws[team].isShared)
+    let count = drawLastWeeks(people, key, Self.lifetime(of: team, kind), laws[team].isShared)
     for (lane, last) in drawn(count) where last < span {
       outlook.numbers[leaving + last, lane: lane] += 1
     }
@@ -113,15 +128,16 @@ struct DrawnFates: Fates {
     let window = min(settles, span)
     let settled = outlook.place(of: .settled, team: team) + week + 1
     let settledLapse = outlook.place(of: .settledLapse, team: team) + week + 1
-    let strength = factor * plan.rows[plan.place(of: .pace, team: team) + min(settles, weeks)]
+    apart[1] = factor * plan.rows[plan.place(of: .pace, team: team) + min(settles, weeks)]
     let lapse = plan.place(of: .lapse, team: team) + 1
     for (lane, last) in drawn(count) where last < span {
       if last < window {
         gone[last, lane: lane] += 1
       } else {
-        outlook.numbers[settled + last, lane: lane] -= strength[lane]
+        let strength = apart[1, lane: lane]
+        outlook.numbers[settled + last, lane: lane] -= strength
         outlook.numbers[settledLapse + last, lane: lane] -=
-          strength[lane] * plan.rows[lapse + last, lane: lane]
+          strength * plan.rows[lapse + last, lane: lane]
       }
     }
     here[0] = people
@@ -157,8 +173,10 @@ struct DrawnFates: Fates {
     let key = laws[team].leadTimeKeys[kind.rawValue].week(week)
     let pending = outlook.place(of: .pending(kind), team: team)
     let arrival = laws[team].leadTime.draw(trials.words(key)).integers &+ Int32(week + 1)
-    for lane in 0..<TrialLanes.lanes where leavers[lane] > 0 {
-      outlook.numbers[pending + min(Int(arrival[lane]), weeks), lane: lane] += leavers[lane]
+    apart[0] = leavers
+    for lane in 0..<TrialLanes.lanes where apart[0, lane: lane] > 0 {
+      outlook.numbers[pending + min(Int(arrival[lane]), weeks), lane: lane] +=
+        apart[0, lane: lane]
     }
   }
 
@@ -180,49 +198,44 @@ struct DrawnFates: Fates {
   ///
   /// - Returns: How many people there are in all lanes; see `drawn`.
   private mutating func drawLastWeeks(
-    _ people: TrialLanes, _ key: DrawKey, _ law: LifetimeLaw, _ isShared: Bool
+    _ people: TrialLanes, _ key: DrawKey, _ law: Int, _ isShared: Bool
   ) -> Int {
     var count = 0
     guard isShared else {
       // Each lane has a law of its own, so each person has to be drawn in their own lane.
       for person in 0..<Int(people.largest) {
-        let last = law.lastWeek(trials.words(key.index(person))).integers
+        let last = lifetimes[law].lastWeek(trials.words(key.index(person))).integers
         for lane in 0..<TrialLanes.lanes where Double(person) < people[lane] {
           if count == persons.count { makeRoom() }
-          persons[count] = (Int32(lane), last[lane])
+          persons[count] = Draw(sum: 0, lane: Int32(lane), last: last[lane])
           count += 1
         }
       }
       return count
     }
-    var sums = Words()
-    var waiting = 0
-    for lane in 0..<TrialLanes.lanes where people[lane] > 0 {
-      for person in 0..<Int(people[lane]) {
-        if count + TrialLanes.lanes > persons.count { makeRoom() }
-        sums[waiting] = trials.keys[lane] &+ key.index(person).sum
+    apart[0] = people
+    for lane in 0..<TrialLanes.lanes where apart[0, lane: lane] > 0 {
+      let key = trials.keys[lane] &+ key.sum
+      let more = Int(apart[0, lane: lane])
+      while count + more + TrialLanes.lanes > persons.count { makeRoom() }
+      for person in 0..<more {
+        persons[count].sum = key &+ UInt64(person) &* DrawKey.indexStep
         persons[count].lane = Int32(lane)
         count += 1
-        waiting += 1
-        if waiting == TrialLanes.lanes {
-          keepLastWeeks(law.lastWeek(TrialKeys.words(sums)).integers, from: count - waiting)
-          waiting = 0
-        }
       }
     }
-    if waiting > 0 {
-      keepLastWeeks(law.lastWeek(TrialKeys.words(sums)).integers, from: count - waiting)
+    for first in stride(from: 0, to: count, by: TrialLanes.lanes) {
+      var sums = Words()
+      for place in 0..<TrialLanes.lanes { sums[place] = persons[first + place].sum }
+      let last = lifetimes[law].lastWeek(TrialKeys.words(sums)).integers
+      for place in 0..<TrialLanes.lanes { persons[first + place].last = last[place] }
     }
     return count
   }
 
-  private func keepLastWeeks(_ last: LaneIntegers, from first: Int) {
-    for place in 0..<TrialLanes.lanes { persons[first + place].last = last[place] }
-  }
-
   /// Doubles the room for people.
   private mutating func makeRoom() {
-    let more = Numbers(repeating: (lane: Int32(0), last: Int32(0)), count: 2 * persons.count)
+    let more = Numbers(repeating: Draw(), count: 2 * persons.count)
     for place in persons.indices { more[place] = persons[place] }
     persons = more
   }

@@ -18,8 +18,13 @@ struct TrialBlock {
   private let classKeys: [(hired: DrawKey, bench: DrawKey)]
   private let benchLaws: [WholeLaw]
 
-  /// Teams whose lead times are drawn, with the classes of the plan.
-  private let drawnClasses: [Int: [PlannedClass]]
+  /// Teams whose lead times are drawn, and by team the classes of the plan.
+  private let drawnTeams: [Int]
+  private let classes: [[PlannedClass]]
+
+  /// By team: the lead times drawn so far for its classes, hired and from the bench.
+  private var hireTimes: [[TrialLanes]]
+  private var benchTimes: [[TrialLanes]]
 
   /// By drawn field: the numbers drawn.
   private(set) var inputs: [TrialLanes]
@@ -39,23 +44,22 @@ struct TrialBlock {
       (DrawKey("time to hire", $0.name), DrawKey("bench lead time", $0.name))
     }
     benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
-    var drawnClasses: [Int: [PlannedClass]] = [:]
-    for (index, team) in scenario.teams.enumerated() {
-      guard let staff = team.staff else { continue }
-      let isCertain =
-        scenario.sites[staff.site].timeToHire.estimate.isCertain
-        && staff.bench.leadTime.estimate.isCertain
-      if !isCertain { drawnClasses[index] = plan.classes.filter { $0.team == index } }
+    drawnTeams = scenario.teams.indices.filter { index in
+      guard let staff = scenario.teams[index].staff else { return false }
+      return !scenario.sites[staff.site].timeToHire.estimate.isCertain
+        || !staff.bench.leadTime.estimate.isCertain
     }
-    self.drawnClasses = drawnClasses
+    classes = scenario.teams.indices.map { index in plan.classes.filter { $0.team == index } }
+    hireTimes = Array(repeating: [], count: scenario.teams.count)
+    benchTimes = hireTimes
     inputs = Array(repeating: .zero, count: parts.fields.count)
     dueWeeks = scenario.streams.map { stream in
       TrialLanes(repeating: stream.due.map { Double(wholeNumber(value($0))) } ?? 0)
     }
     let lanes = Blueprint<TrialLanes>(repeating: plan)
-    let laws = scenario.teams.indices.map { DrawnFates.TeamLaw($0, scenario, lanes) }
+    let laws = scenario.teams.indices.map { DrawnFates.TeamLaw($0, scenario) }
     let order = plan.streams.map { scenario.streams[$0.index] }
-    let fates = DrawnFates(
+    var fates = DrawnFates(
       laws,
       demandSigma: order.map { TrialLanes(repeating: .sigma(variation: value($0.demandSpread))) },
       demandKeys: order.map { DrawKey("demand", $0.name) }, weeks: plan.weeks)
@@ -63,6 +67,9 @@ struct TrialBlock {
     for team in parts.teams {
       guard let staff = scenario.teams[team].staff else { continue }
       lanes.teams[team].settledAfter = min(plan.rowLength, staff.latestSettling ?? .max)
+    }
+    for team in scenario.teams.indices {
+      fates.setLifetimes(of: team, lanes.teams[team], isShared: true)
     }
     simulation = Simulation(lanes, fates)
   }
@@ -83,9 +90,13 @@ struct TrialBlock {
 
   /// Draws the numbers of the blueprint that nobody is sure of.
   private mutating func draw(_ trials: TrialKeys) {
-    let walks = parts.exchange ? exchangeWalks(trials) : []
     for place in parts.fields.indices {
       inputs[place] = TrialLanes(fieldLaws[place].draw(trials.words(fieldKeys[place])))
+    }
+    let walks = parts.exchange ? exchangeWalks(trials) : []
+    for team in drawnTeams {
+      hireTimes[team].removeAll(keepingCapacity: true)
+      benchTimes[team].removeAll(keepingCapacity: true)
     }
     for lane in 0..<TrialLanes.lanes {
       var value = Valuation()
@@ -95,7 +106,7 @@ struct TrialBlock {
       compile(lane, value, trials, walks.map { walk in walk.map { $0[lane] } })
     }
     for team in parts.teams {
-      simulation.fates.laws[team].setLifetimes(simulation.plan.teams[team], isShared: false)
+      simulation.fates.setLifetimes(of: team, simulation.plan.teams[team], isShared: false)
     }
   }
 
@@ -104,14 +115,13 @@ struct TrialBlock {
     _ lane: Int, _ value: Valuation, _ trials: TrialKeys, _ walks: [[Double]]
   ) {
     let timeline = simulation.plan.timeline
-    var classes = drawnClasses
     for team in parts.teams {
       let tables = TeamTables(team, scenario, timeline, value)
       simulation.plan.put(tables, team: team, lane: lane)
-      if classes[team] != nil { classes[team] = tables.classes }
+      if drawnTeams.contains(team) { schedule(tables.classes, of: team, lane, trials) }
     }
-    for team in scenario.teams.indices {
-      if let classes = classes[team] { schedule(classes, of: team, lane, trials) }
+    for team in drawnTeams where !parts.teams.contains(team) {
+      schedule(classes[team], of: team, lane, trials)
     }
     for stream in parts.streams {
       let plan = simulation.plan.streams[stream]
@@ -161,13 +171,35 @@ struct TrialBlock {
     let weeks = simulation.plan.weeks
     for week in 0..<weeks { simulation.plan.rows[first + week, lane: lane] = 0 }
     for (ordinal, planned) in classes.enumerated() {
-      let law = planned.isFromBench ? benchLaws[team] : simulation.fates.laws[team].leadTime
-      let key = planned.isFromBench ? classKeys[team].bench : classKeys[team].hired
-      let leadTime = law.draw(trials.words(key.index(ordinal)))[lane]
+      let leadTime = leadTime(of: ordinal, planned.isFromBench, team, trials)[lane]
       let open = max(0, planned.wanted - planned.leadTime)
       let due = max(planned.wanted, open + Int(leadTime))
       if due < weeks { simulation.plan.rows[first + due, lane: lane] += Double(planned.size) }
     }
+  }
+
+  /// What a quantity came to, in every lane.
+  private func drawn(_ quantity: Quantity) -> TrialLanes {
+    let place = quantity.field.flatMap { field in parts.fields.firstIndex(of: field) }
+    return place.map { inputs[$0] } ?? TrialLanes(repeating: Valuation()(quantity))
+  }
+
+  /// The lead time of a class of a team, in every lane: drawn once for all of them.
+  private mutating func leadTime(
+    of ordinal: Int, _ isFromBench: Bool, _ team: Int, _ trials: TrialKeys
+  ) -> TrialLanes {
+    if isFromBench {
+      while benchTimes[team].count <= ordinal {
+        let words = trials.words(classKeys[team].bench.index(benchTimes[team].count))
+        benchTimes[team].append(TrialLanes(benchLaws[team].draw(words)))
+      }
+      return benchTimes[team][ordinal]
+    }
+    while hireTimes[team].count <= ordinal {
+      let words = trials.words(classKeys[team].hired.index(hireTimes[team].count))
+      hireTimes[team].append(TrialLanes(simulation.fates.laws[team].leadTime.draw(words)))
+    }
+    return hireTimes[team][ordinal]
   }
 
   /// By exchange rate and week: what chance makes of the units of a currency for one of the plan's.
@@ -175,7 +207,7 @@ struct TrialBlock {
   /// A geometric random walk in which the worth of one unit keeps its expectation: model, section 11.
   private func exchangeWalks(_ trials: TrialKeys) -> [[TrialLanes]] {
     zip(scenario.exchangeRates, exchangeKeys).map { exchange, key in
-      let sigma = TrialLanes(repeating: Valuation()(exchange.volatility))
+      let sigma = drawn(exchange.volatility)
       var sum = TrialLanes.zero
       return (0..<simulation.plan.weeks).map { week in
         if week > 0 { sum += TrialLanes(.normal(trials.words(key.week(week)))) }
@@ -232,13 +264,10 @@ extension Staff {
 
 extension DrawnFates.TeamLaw {
   /// What of a team is drawn, as the plan expects it.
-  fileprivate init(_ index: Int, _ scenario: Scenario, _ plan: Blueprint<TrialLanes>) {
+  fileprivate init(_ index: Int, _ scenario: Scenario) {
     let team = scenario.teams[index]
     let staff = team.staff
     let site = scenario.site(of: index)
-    trainers = LifetimeLaw(baseRate: .zero)
-    self.staff = trainers
-    founders = trainers
     spread = TrialLanes(repeating: staff.map { Valuation()($0.productivitySpread) } ?? 0)
     leadTime = WholeLaw(site?.timeToHire.estimate ?? Estimate(0))
     personKeys = StaffKind.allCases.map { DrawKey("person", team.name, number: $0.rawValue) }
@@ -246,17 +275,20 @@ extension DrawnFates.TeamLaw {
       DrawKey("time to hire a replacement", team.name, number: $0.rawValue)
     }
     paceKey = DrawKey("pace", team.name)
-    setLifetimes(plan.teams[index], isShared: true)
   }
+}
 
-  /// Sets how long people stay.
-  fileprivate mutating func setLifetimes(_ plan: TeamPlan<TrialLanes>, isShared: Bool) {
+extension DrawnFates {
+  /// Sets how long people of a team stay.
+  fileprivate mutating func setLifetimes(
+    of team: Int, _ plan: TeamPlan<TrialLanes>, isShared: Bool
+  ) {
     let (base, new, newWeeks) = (plan.baseRate.lanes, plan.newRate.lanes, plan.newWeeks.lanes)
-    trainers = LifetimeLaw(
+    lifetimes[3 * team] = LifetimeLaw(
       baseRate: base, newRate: new, newWeeks: newWeeks, trainingWeeks: plan.onboarding.lanes,
       graduation: plan.graduation.lanes)
-    staff = LifetimeLaw(baseRate: base, newRate: new, newWeeks: newWeeks)
-    founders = LifetimeLaw(baseRate: base)
-    self.isShared = isShared
+    lifetimes[3 * team + 1] = LifetimeLaw(baseRate: base, newRate: new, newWeeks: newWeeks)
+    lifetimes[3 * team + 2] = LifetimeLaw(baseRate: base)
+    laws[team].isShared = isShared
   }
 }

@@ -49,6 +49,13 @@ struct TrialLanes: Number {
     self.init(pair, pair, pair, pair)
   }
 
+  @inline(__always)
+  static func of(_ value: (Int) -> Double) -> TrialLanes {
+    TrialLanes(
+      Pair(value(0), value(1)), Pair(value(2), value(3)), Pair(value(4), value(5)),
+      Pair(value(6), value(7)))
+  }
+
   /// The same numbers as they are drawn.
   @inline(__always)
   init(_ lanes: Lanes) {

@@ -32,7 +32,7 @@ public struct TrialPlan: Sendable {
     let count = numbers.count
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
     let lanes = Blueprint<TrialLanes>(repeating: plan)
-    trials.figures = TrialTally(scenario).figures(lanes).map {
+    trials.figures = TrialTally(scenario, plan).figures(lanes).map {
       TrialFigure(name: $0.0, subject: $0.1, values: TrialValues(repeating: 0, count: count))
     }
     trials.series = TrialTally.series(of: scenario).map {
@@ -65,7 +65,7 @@ public struct TrialPlan: Sendable {
     let room = trials
     concurrently(workers) { worker in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
-      var tally = TrialTally(scenario)
+      var tally = TrialTally(scenario, plan)
       for number in stride(from: worker, to: blocks, by: workers) {
         let place = range.lowerBound + number * TrialLanes.lanes
         let lanes = min(TrialLanes.lanes, range.upperBound - place)

@@ -8,16 +8,17 @@ struct TrialTally: Witness {
   private let hasReportCurrency: Bool
 
   /// By group and week: what one person costs for a month, a start, and a release.
-  private var personCost: [TrialLanes] = []
-  private var startCost: [TrialLanes] = []
-  private var releaseCost: [TrialLanes] = []
+  private let personCost: Numbers<TrialLanes>
+  private let startCost: Numbers<TrialLanes>
+  private let releaseCost: Numbers<TrialLanes>
 
   /// By week: overhead for a month, and at once; what a month's pay and what an amount at once of the
   /// week are worth at the start.
-  private var overhead: [TrialLanes] = []
-  private var overheadOnce: [TrialLanes] = []
-  private var paidDiscount: [TrialLanes] = []
-  private var onceDiscount: [TrialLanes] = []
+  private let overhead: Numbers<TrialLanes>
+  private let overheadOnce: Numbers<TrialLanes>
+  private let paidDiscount: Numbers<TrialLanes>
+  private let onceDiscount: Numbers<TrialLanes>
+  private var isPriced = false
 
   /// The plan: cost, its present value, the same in the plan's own currency, people.
   private var cost = TrialLanes.zero
@@ -30,38 +31,52 @@ struct TrialTally: Witness {
   private var hires = TrialLanes.zero
   private var leavers = TrialLanes.zero
 
-  private var teams: [TeamTally]
-  private var streams: [StreamTally]
+  private let teams: Numbers<TeamTally>
+  private let streams: Numbers<StreamTally>
+
+  /// By stream, as written, and week: items that arrived.
+  private let arrivals: Numbers<TrialLanes>
 
   /// By target: the week in which it is reached, -1 for not yet.
-  private var reached: [TrialLanes]
+  private let reached: Numbers<TrialLanes>
 
   /// By series: this week's values.
-  private var series: [TrialLanes]
+  private let series: Numbers<TrialLanes>
 
   /// By series: where its values go, how many of the lanes count, and the length of a week.
-  private var columns: [TrialValues<Float>] = []
+  private var columns: [UnsafeMutablePointer<Float>] = []
   private var place = 0
   private var lanes = 0
   private var weekLength = 0
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, _ plan: Blueprint<Double>) {
     self.scenario = scenario
     hasReportCurrency = scenario.reportCurrency != nil
-    teams = Array(repeating: TeamTally(), count: scenario.teams.count)
-    streams = Array(repeating: StreamTally(weeks: scenario.horizon), count: scenario.streams.count)
-    reached = Array(repeating: .zero, count: scenario.targets.count)
-    series = Array(repeating: .zero, count: Self.series(of: scenario).count)
+    func zeros(_ count: Int) -> Numbers<TrialLanes> { Numbers(repeating: .zero, count: count) }
+    let weeks = plan.weeks
+    let groups = plan.payroll.groups.count
+    personCost = zeros(groups * weeks)
+    startCost = zeros(groups * weeks)
+    releaseCost = zeros(groups * weeks)
+    overhead = zeros(weeks)
+    overheadOnce = zeros(weeks)
+    paidDiscount = zeros(weeks)
+    onceDiscount = zeros(weeks)
+    teams = Numbers(repeating: TeamTally(), count: scenario.teams.count)
+    streams = Numbers(repeating: StreamTally(), count: scenario.streams.count)
+    arrivals = zeros(scenario.streams.count * weeks)
+    reached = zeros(scenario.targets.count)
+    series = zeros(Self.series(of: scenario).count)
   }
 
   /// Starts anew.
   mutating func begin(_ plan: Blueprint<TrialLanes>, dueWeeks: [TrialLanes], payHasChanged: Bool) {
-    if payHasChanged || personCost.isEmpty { price(plan) }
+    if payHasChanged || !isPriced { price(plan) }
     (cost, presentValue, ownCost, delivered) = (.zero, .zero, .zero, .zero)
     (peakPeople, peopleWeeks, personMonths) = (.zero, .zero, .zero)
     (hires, leavers) = (.zero, .zero)
     for team in teams.indices { teams[team] = TeamTally(classes: plan.teams[team].classPeople) }
-    for stream in streams.indices { streams[stream].begin(dueWeeks: dueWeeks[stream]) }
+    for stream in streams.indices { streams[stream] = StreamTally(dueWeeks: dueWeeks[stream]) }
     for target in reached.indices { reached[target] = TrialLanes(repeating: -1) }
   }
 
@@ -69,21 +84,19 @@ struct TrialTally: Witness {
   private mutating func price(_ plan: Blueprint<TrialLanes>) {
     let payroll = plan.payroll
     let (weeks, timeline) = (plan.weeks, plan.timeline)
-    personCost.removeAll(keepingCapacity: true)
-    startCost.removeAll(keepingCapacity: true)
-    releaseCost.removeAll(keepingCapacity: true)
+    isPriced = true
     for (group, rates) in payroll.groups.enumerated() {
       for place in group * weeks..<(group + 1) * weeks {
         let step = payroll.layout.step[place]
         let paid =
           (payroll.pay[step] + payroll.burden[step]) * (TrialLanes.one + rates.managementFee)
-        personCost.append((paid + rates.seat + rates.tooling) * payroll.worth[place])
-        startCost.append((rates.recruiting + rates.onboarding) * payroll.worth[place])
-        releaseCost.append(rates.severance * payroll.worth[place])
+        personCost[place] = (paid + rates.seat + rates.tooling) * payroll.worth[place]
+        startCost[place] = (rates.recruiting + rates.onboarding) * payroll.worth[place]
+        releaseCost[place] = rates.severance * payroll.worth[place]
       }
     }
-    overhead = Array(repeating: .zero, count: weeks)
-    overheadOnce = overhead
+    overhead.fill(.zero)
+    overheadOnce.fill(.zero)
     for place in payroll.other.monthly.indices {
       let week = place % weeks
       overhead[week] += payroll.other.monthly[place] * payroll.ownWorth[week]
@@ -93,12 +106,10 @@ struct TrialTally: Witness {
     let discount = (0...timeline.months).map {
       TrialLanes(.exp((yearly * (-Double($0) / 12)).lanes))
     }
-    paidDiscount.removeAll(keepingCapacity: true)
-    onceDiscount.removeAll(keepingCapacity: true)
     for week in 0..<weeks {
       let (now, next) = (discount[timeline.month[week]], discount[timeline.month[week] + 1])
-      paidDiscount.append(now * timeline.share[week] + next * timeline.nextShare[week])
-      onceDiscount.append(now * timeline.split[week] + next * (1 - timeline.split[week]))
+      paidDiscount[week] = now * timeline.share[week] + next * timeline.nextShare[week]
+      onceDiscount[week] = now * timeline.split[week] + next * (1 - timeline.split[week])
     }
   }
 
@@ -126,27 +137,27 @@ struct TrialTally: Witness {
       series[next] = state.teams[team].capacityHours
       next += 1
     }
-    for (order, constants) in plan.streams.enumerated() {
-      let now = state.streams[order]
-      streams[constants.index].add(now, constants, week)
-      delivered += now.delivered
-      let first = next + 3 * constants.index
-      series[first] = now.delivered
-      series[first + 1] = now.backlog
-      series[first + 2] = now.rightHours / now.hours
+    for order in plan.streams.indices {
+      let stream = plan.streams[order].index
+      streams[stream].add(state.streams, order, plan, week, arrivals)
+      delivered += state.streams[order].delivered
+      let first = next + 3 * stream
+      series[first] = state.streams[order].delivered
+      series[first + 1] = state.streams[order].backlog
+      series[first + 2] = state.streams[order].rightHours / state.streams[order].hours
     }
     for (index, target) in scenario.targets.enumerated() {
       lookAt(target, index, state, week)
     }
-    for (values, column) in zip(series, columns) {
-      let first = column.first + (week * weekLength + place)
-      for lane in 0..<lanes { first[lane] = Float(values[lane]) }
+    for index in columns.indices {
+      let first = columns[index] + (week * weekLength + place)
+      for lane in 0..<lanes { first[lane] = Float(series[index, lane: lane]) }
     }
   }
 
   /// Says where the series of the next trials go.
   mutating func keep(series: [TrialSeries], at place: Int, _ lanes: Int, of weekLength: Int) {
-    columns = series.map(\.values)
+    columns = series.map(\.values.first)
     self.place = place
     self.lanes = lanes
     self.weekLength = weekLength
@@ -161,16 +172,18 @@ struct TrialTally: Witness {
     let shares = plan.timeline.share[week] + plan.timeline.nextShare[week]
     var (people, paid, once) = (TrialLanes.zero, TrialLanes.zero, TrialLanes.zero)
     for (population, group) in plan.payroll.layout.groupOfPopulation.enumerated() where group >= 0 {
-      let now = state.populations[population]
       let place = group * plan.weeks + week
-      let pay = now.people * personCost[place]
-      let amount = now.starts * startCost[place] + now.released * releaseCost[place]
-      people += now.people
+      let now = state.populations[population].people
+      let starts = state.populations[population].starts
+      let pay = now * personCost[place]
+      let amount =
+        starts * startCost[place] + state.populations[population].released * releaseCost[place]
+      people += now
       paid += pay
       once += amount
       teams[population / 3].cost += pay * shares + amount
-      hires += now.starts
-      leavers += now.leavers
+      hires += starts
+      leavers += state.populations[population].leavers
     }
     return (people, paid, once)
   }
@@ -324,7 +337,7 @@ extension TrialTally {
 }
 
 /// Sums of one team.
-private struct TeamTally {
+private struct TeamTally: BitwiseCopyable, Sendable {
   var cost = TrialLanes.zero
   var capacityHours = TrialLanes.zero
   var usedHours = TrialLanes.zero
@@ -344,29 +357,30 @@ private struct TeamTally {
   mutating func add(
     _ state: PlanState<TrialLanes>, _ team: Int, _ week: Int, _ plan: Blueprint<TrialLanes>
   ) {
-    let now = state.teams[team]
-    capacityHours += now.capacityHours
-    usedHours += now.usedHours
-    qaHours += now.qaHours
-    qaUsedHours += now.qaUsedHours
+    capacityHours += state.teams[team].capacityHours
+    usedHours += state.teams[team].usedHours
+    qaHours += state.teams[team].qaHours
+    qaUsedHours += state.teams[team].qaUsedHours
     guard !plan.teams[team].isCrowd else { return }
-    let constants = plan.teams[team]
     let thisWeek = TrialLanes(repeating: Double(week))
-    let population = state.populations[3 * team]
-    trainers = population.people
-    started += population.newStarts
-    let starts = population.newStarts .> 0
+    trainers = state.populations[3 * team].people
+    let newStarts = state.populations[3 * team].newStarts
+    started += newStarts
+    let starts = newStarts .> 0
     firstClass.replace(with: thisWeek, where: starts .& (firstClass .< 0))
     lastClass.replace(with: thisWeek, where: starts)
+    let (target, positions) = (plan.teams[team].target, state.teams[team].positions)
+    let isGrowing = target .> plan.teams[team].founding
+    let isShrinking = target .<= plan.teams[team].founding
     let isAtTarget =
-      ((constants.target .> constants.founding) .& (now.positions .>= constants.target))
-      .| ((constants.target .<= constants.founding) .& (now.positions .<= constants.target))
+      (isGrowing .& (positions .>= target)) .| (isShrinking .& (positions .<= target))
     atTarget.replace(with: thisWeek, where: isAtTarget .& (atTarget .< 0))
     let onboarding = state.outlook.numbers[state.outlook.place(of: .onboarding, team: team) + week]
-    let producing = population.people - onboarding
-    let isAtPace =
-      (started .>= classes) .& (classes .> 0) .& (thisWeek .>= lastClass + constants.onboarding)
-      .& (producing .> 1e-9) .& (now.proficient .>= producing * (0.95 - 1e-9))
+    let producing = trainers - onboarding
+    let isComplete = (started .>= classes) .& (classes .> 0)
+    let isTrained = thisWeek .>= lastClass + plan.teams[team].onboarding
+    let isFast = state.teams[team].proficient .>= producing * (0.95 - 1e-9)
+    let isAtPace = isComplete .& isTrained .& (producing .> 1e-9) .& isFast
     atFullPace.replace(with: thisWeek, where: isAtPace .& (atFullPace .< 0))
   }
 
@@ -378,7 +392,7 @@ private struct TeamTally {
 }
 
 /// Sums of one stream.
-private struct StreamTally {
+private struct StreamTally: BitwiseCopyable, Sendable {
   var delivered = TrialLanes.zero
   var deliveredThisWeek = TrialLanes.zero
   var deliveredRight = TrialLanes.zero
@@ -390,36 +404,47 @@ private struct StreamTally {
   var arrivedBefore = TrialLanes.zero
   /// The last week that did not end with everything produced; -1 for none.
   private var lastBusy = TrialLanes(repeating: -1)
-  private var dueWeeks = TrialLanes.zero
-  private var arrivals: [TrialLanes]
+  private var dueWeeks: TrialLanes
 
-  init(weeks: Int) { arrivals = Array(repeating: .zero, count: weeks) }
+  init(dueWeeks: TrialLanes = .zero) { self.dueWeeks = dueWeeks }
 
-  mutating func begin(dueWeeks: TrialLanes) {
-    (delivered, deliveredThisWeek, deliveredRight) = (.zero, .zero, .zero)
-    (produced, kappa, onTime, arrivedBefore) = (.zero, .zero, .zero, .zero)
-    lastBusy = TrialLanes(repeating: -1)
-    self.dueWeeks = dueWeeks
-  }
-
+  /// Adds a week of a stream.
+  ///
+  /// - Parameters:
+  ///   - states: The streams, in order of work.
+  ///   - order: Its place there.
+  ///   - plan: The blueprint.
+  ///   - week: The week.
+  ///   - arrivals: Where arrivals are kept, by stream as written and week.
   mutating func add(
-    _ now: StreamState<TrialLanes>, _ constants: StreamPlan<TrialLanes>, _ week: Int
+    _ states: Numbers<StreamState<TrialLanes>>, _ order: Int,
+    _ plan: Blueprint<TrialLanes>, _ week: Int, _ arrivals: Numbers<TrialLanes>
   ) {
-    delivered += now.delivered
-    deliveredThisWeek = now.delivered
-    deliveredRight += now.deliveredRight
-    backlog = now.backlog
-    arrivals[week] = now.arrived
-    let isWorked = now.hours .> 0
-    let agreement = constants.voting.kappa(now.rightHours / now.hours)
-    produced += now.produced.only(where: isWorked)
-    kappa += (agreement * now.produced).only(where: isWorked)
-    let isBusy = now.atHand - now.produced .> now.atHand * 1e-9
-    lastBusy.replace(with: TrialLanes(repeating: Double(week)), where: isBusy)
-    var due = TrialLanes.zero
-    for lane in 0..<TrialLanes.lanes {
-      let from = week - Int(dueWeeks[lane])
-      if from >= 0 { due[lane] = arrivals[from][lane] }
+    delivered += states[order].delivered
+    deliveredThisWeek = states[order].delivered
+    deliveredRight += states[order].deliveredRight
+    backlog = states[order].backlog
+    let weeks = arrivals.count / states.count
+    let first = plan.streams[order].index * weeks
+    arrivals[first + week] = states[order].arrived
+    let (hours, made) = (states[order].hours, states[order].produced)
+    let isWorked = hours .> 0
+    let agreement = plan.streams[order].voting.kappa(states[order].rightHours / hours)
+    produced += made.only(where: isWorked)
+    kappa += (agreement * made).only(where: isWorked)
+    let atHand = states[order].atHand
+    lastBusy.replace(
+      with: TrialLanes(repeating: Double(week)), where: (atHand - made) .> (atHand * 1e-9))
+    let shared = dueWeeks[0]
+    let due: TrialLanes
+    if dueWeeks == TrialLanes(repeating: shared) {
+      let from = week - Int(shared)
+      due = from >= 0 ? arrivals[first + from] : .zero
+    } else {
+      due = .of { lane in
+        let from = week - Int(dueWeeks[lane])
+        return from >= 0 ? arrivals[first + from, lane: lane] : 0
+      }
     }
     onTime += (delivered - arrivedBefore).atLeast(.zero).atMost(due)
     arrivedBefore += due

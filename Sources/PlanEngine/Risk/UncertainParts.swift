@@ -1,9 +1,9 @@
 import PlanModel
 
 /// Which parts of a blueprint differ from trial to trial, and so are compiled anew for each: those
-/// that a range reaches.
+/// that read a field which is a range.
 struct UncertainParts: Sendable {
-  /// Fields that are drawn once a trial and have an effect.
+  /// Fields that are drawn once a trial, in order.
   private(set) var fields: [Int] = []
 
   /// Teams, streams (places in the order of work) and pay groups.
@@ -11,96 +11,77 @@ struct UncertainParts: Sendable {
   private(set) var streams: [Int] = []
   private(set) var groups: [Int] = []
 
-  /// Exchange rates, by range or by volatility; other cost; pauses; and when streams are due.
+  /// Exchange rates, by range or by volatility; other cost; pauses; when streams are due; and
+  /// coefficients of variation.
   private(set) var exchange = false
   private(set) var otherCost = false
   private(set) var pauses = false
   private(set) var dues = false
+  private(set) var spreads = false
 
-  /// Finds them by standing each range at its ends.
+  /// Finds them by compiling each part once and looking on at what it reads.
   ///
   /// - Parameters:
   ///   - scenario: A sound scenario.
-  ///   - plan: Its blueprint with every range at its expected value.
+  ///   - plan: Its blueprint.
   init(_ scenario: Scenario, _ plan: Blueprint<Double>) {
     let drawnAnew = scenario.leadTimeFields
-    exchange = scenario.exchangeRates.contains { $0.volatility.estimate.high > 0 }
-    var (teams, streams, groups) = (Set<Int>(), Set<Int>(), Set<Int>())
-    for (index, field) in scenario.fields.enumerated()
-    where !field.estimate.isCertain && !drawnAnew.contains(index) {
-      var isFelt = false
-      for end in [field.estimate.low, field.estimate.high] {
-        let value = Valuation(overrides: [index: end])
-        let other = Blueprint(scenario, value)
-        func note(_ isDifferent: Bool) -> Bool {
-          isFelt = isFelt || isDifferent
-          return isDifferent
-        }
-        for team in plan.teams.indices where note(plan.differs(from: other, team: team)) {
-          teams.insert(team)
-        }
-        for stream in plan.streams.indices where note(plan.differs(from: other, stream: stream)) {
-          streams.insert(stream)
-        }
-        for group in plan.payroll.groups.indices
-        where note(plan.payroll.differs(from: other.payroll, group: group)) {
-          groups.insert(group)
-        }
-        let (ours, theirs) = (plan.payroll, other.payroll)
-        if note(ours.worth != theirs.worth || ours.ownWorth != theirs.ownWorth) { exchange = true }
-        if note(ours.other != theirs.other) { otherCost = true }
-        if note(plan.paused.all != other.paused.all) { pauses = true }
-        let plain = Valuation()
-        if note(scenario.streams.contains { $0.due.map { value($0) != plain($0) } ?? false }) {
-          dues = true
-        }
-        if note(scenario.spreads.contains { value($0) != plain($0) }) { spreads = true }
+    var drawn: Set<Int> = []
+    func isUncertain(_ compile: (Valuation) -> Void) -> Bool {
+      let reads = FieldReads()
+      compile(Valuation(noting: reads))
+      let found = reads.fields.filter {
+        !scenario.fields[$0].estimate.isCertain && !drawnAnew.contains($0)
       }
-      if isFelt { fields.append(index) }
+      drawn.formUnion(found)
+      return !found.isEmpty
     }
-    self.teams = teams.sorted()
-    self.streams = streams.sorted()
-    self.groups = groups.sorted()
+    let timeline = plan.timeline
+    teams = scenario.teams.indices.filter { team in
+      isUncertain { _ = TeamTables(team, scenario, timeline, $0) }
+    }
+    streams = plan.streams.indices.filter { place in
+      let constants = plan.streams[place]
+      let stream = scenario.streams[constants.index]
+      return isUncertain {
+        _ = StreamTables(
+          stream, index: constants.index, teams: constants.teams, weeks: timeline.weeks, $0)
+      }
+    }
+    groups = plan.payroll.groups.indices.filter { group in
+      isUncertain { _ = plan.payroll.layout.rates(of: group, scenario, $0) }
+    }
+    exchange = isUncertain { value in
+      let exchange = Exchange(scenario, weeks: timeline.weeks, value)
+      _ = exchange.worth(of: scenario.ownCurrency)
+      for team in scenario.teams.indices {
+        if let site = scenario.site(of: team) { _ = exchange.worth(of: site.currency) }
+      }
+      for rate in scenario.exchangeRates { _ = value(rate.volatility) }
+    }
+    if scenario.exchangeRates.contains(where: { $0.volatility.estimate.high > 0 }) {
+      exchange = true
+    }
+    otherCost = isUncertain { _ = OtherCost(scenario, timeline, $0) }
+    pauses = isUncertain { _ = Blueprint.pausedWeeks(of: scenario, $0) }
+    dues = isUncertain { value in
+      for stream in scenario.streams { _ = stream.due.map { value($0) } }
+    }
+    spreads = isUncertain { value in
+      for stream in scenario.streams { _ = value(stream.demandSpread) }
+      for team in scenario.teams { _ = team.staff.map { value($0.productivitySpread) } }
+    }
+    fields = drawn.sorted()
   }
-
-  /// Coefficients of variation.
-  private(set) var spreads = false
 }
 
 extension Scenario {
   /// The fields that are drawn anew for each class and each group of backfills.
-  var leadTimeFields: Set<Int> {
+  fileprivate var leadTimeFields: Set<Int> {
     var fields = Set(sites.compactMap(\.timeToHire.field))
     for team in teams {
       if let field = team.staff?.bench.leadTime.field { fields.insert(field) }
     }
     return fields
-  }
-
-  /// Every coefficient of variation and volatility.
-  var spreads: [Quantity] {
-    teams.compactMap { $0.staff?.productivitySpread } + streams.map(\.demandSpread)
-      + exchangeRates.map(\.volatility)
-  }
-}
-
-extension Blueprint<Double> {
-  fileprivate func differs(from other: Blueprint<Double>, team: Int) -> Bool {
-    let count = TeamRow.allCases.count * rowLength
-    let places = team * count..<(team + 1) * count
-    return teams[team] != other.teams[team] || rows[places] != other.rows[places]
-  }
-
-  fileprivate func differs(from other: Blueprint<Double>, stream: Int) -> Bool {
-    let places = stream * weeks..<(stream + 1) * weeks
-    return streams[stream] != other.streams[stream] || arrivals[places] != other.arrivals[places]
-  }
-}
-
-extension Payroll<Double> {
-  fileprivate func differs(from other: Payroll<Double>, group: Int) -> Bool {
-    let steps = layout.groups[group].steps
-    return groups[group] != other.groups[group] || pay[steps] != other.pay[steps]
-      || burden[steps] != other.burden[steps]
   }
 }

@@ -18,12 +18,13 @@ extension Simulation {
   }
 
   private mutating func measureTrainers(of team: Int, _ week: Int) {
-    let constants = plan.teams[team]
+    let first = state.outlook.place(of: .trainersLeaving, team: team) + week
     func ahead(_ row: Outlook<N>.Row) -> N {
-      state.outlook.numbers[state.outlook.place(of: row, team: team) + week]
+      state.outlook.numbers[first + row.rawValue * (plan.weeks + 1)]
     }
     let settled = state.teams[team].settled + ahead(.settled)
-    let settledLapse = state.teams[team].settledLapse * constants.lapseKept + ahead(.settledLapse)
+    let settledLapse =
+      state.teams[team].settledLapse * plan.teams[team].lapseKept + ahead(.settledLapse)
     state.teams[team].settled = settled
     state.teams[team].settledLapse = settledLapse
     let sum = ahead(.learning) + settled
@@ -32,14 +33,13 @@ extension Simulation {
     let proficient = sum.only(where: isStaffed)
     let lapsed = ahead(.learningLapse) + settledLapse
     let hours =
-      (plan.rows[plan.place(of: .hours, team: team) + week] - constants.calibration)
+      (plan.rows[plan.place(of: .hours, team: team) + week] - plan.teams[team].calibration)
       .atLeast(.zero)
-    let mentoring = (constants.mentoringHours * ahead(.mentored))
+    let mentoring = (plan.teams[team].mentoringHours * ahead(.mentored))
       .atMost((proficient - ahead(.mentoredPace)).atLeast(.zero) * hours)
     let capacity = proficient * hours
-    let right =
-      constants.fullAccuracy
-      - (constants.fullAccuracy - constants.firstAccuracy) * (lapsed / proficient)
+    let full = plan.teams[team].fullAccuracy
+    let right = full - (full - plan.teams[team].firstAccuracy) * (lapsed / proficient)
     state.teams[team].proficient = proficient
     state.teams[team].mentoringHours = mentoring
     state.teams[team].capacityHours = (capacity - mentoring).atLeast(.zero)

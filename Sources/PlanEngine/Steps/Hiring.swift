@@ -3,15 +3,15 @@ extension Simulation {
   /// Puts the starting teams in place, with the leads and reviewers that they need.
   mutating func foundTeams() {
     for team in plan.teams.indices where !plan.teams[team].isCrowd {
-      let constants = plan.teams[team]
-      state.teams[team].positions = constants.founding
+      let founding = plan.teams[team].founding
+      state.teams[team].positions = founding
       for kind in StaffKind.allCases {
         let population = 3 * team + kind.rawValue
         let people: N
         switch kind {
-        case .trainers: people = constants.founding
-        case .leads: people = Self.spans(of: constants.leadSpan, over: constants.founding)
-        case .qa: people = Self.spans(of: constants.qaSpan, over: constants.founding)
+        case .trainers: people = founding
+        case .leads: people = Self.spans(of: plan.teams[team].leadSpan, over: founding)
+        case .qa: people = Self.spans(of: plan.teams[team].qaSpan, over: founding)
         }
         state.populations[population].people = people
         state.populations[population].needed = people
@@ -49,11 +49,12 @@ extension Simulation {
   /// People of the classes that start this week: those due so many weeks ago as classes have slipped.
   private func classesDue(_ team: Int, _ week: Int) -> N {
     let first = plan.place(of: .classSize, team: team) + week
-    var starting = N.zero
-    for lane in 0..<N.lanes where state.slipping[lane] == 0 {
-      starting[lane] = plan.rows[first - Int(state.slip[lane]), lane: lane]
-    }
-    return starting
+    let slipped = state.slip[0]
+    let starting =
+      state.slip == N(repeating: slipped)
+      ? plan.rows[first - Int(slipped)]
+      : N.of { plan.rows[first - Int(state.slip[$0]), lane: $0] }
+    return starting.only(where: state.slipping .< N.one)
   }
 
   /// Puts this week's starts of a population on the payroll.
@@ -67,19 +68,21 @@ extension Simulation {
   /// Brings leads and reviewers to what the positions need; those needed more start this week.
   mutating func followPods(_ week: Int) {
     for team in plan.teams.indices {
-      for (kind, span) in [
-        (StaffKind.leads, plan.teams[team].leadSpan), (.qa, plan.teams[team].qaSpan),
-      ] where span.isAnywhere {
-        let population = 3 * team + kind.rawValue
-        let needed = Self.spans(of: span, over: state.teams[team].positions)
-        let change = needed - state.populations[population].needed
-        state.populations[population].needed = needed
-        state.populations[population].newStarts = change.atLeast(.zero)
-        start(kind, of: team, week)
-        if plan.teams[team].hasCuts {
-          release(kind, of: team, downTo: needed, where: change .< N.zero, week)
-        }
-      }
+      follow(.leads, of: team, plan.teams[team].leadSpan, week)
+      follow(.qa, of: team, plan.teams[team].qaSpan, week)
+    }
+  }
+
+  private mutating func follow(_ kind: StaffKind, of team: Int, _ span: N, _ week: Int) {
+    guard span.isAnywhere else { return }
+    let population = 3 * team + kind.rawValue
+    let needed = Self.spans(of: span, over: state.teams[team].positions)
+    let change = needed - state.populations[population].needed
+    state.populations[population].needed = needed
+    state.populations[population].newStarts = change.atLeast(.zero)
+    start(kind, of: team, week)
+    if plan.teams[team].hasCuts {
+      release(kind, of: team, downTo: needed, where: change .< N.zero, week)
     }
   }
 
