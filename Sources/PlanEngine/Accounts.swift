@@ -12,6 +12,9 @@ struct Accounts: Sendable {
   /// By team and month: price of a crowd's passes.
   private var passes: [Double]
 
+  /// What is bought of crowds.
+  private let crowdPurchases: [CrowdPurchase]
+
   /// By overhead item and month: the amount.
   private var overhead: [Double]
 
@@ -27,6 +30,7 @@ struct Accounts: Sendable {
     starts = salary
     releases = salary
     passes = zeros(plan.teams.count * months)
+    crowdPurchases = plan.crowdPurchases
     personMonths = zeros(months)
     overhead = zeros(plan.payroll.other.monthly.count / plan.weeks * months)
     for item in 0..<plan.payroll.other.monthly.count / plan.weeks {
@@ -60,16 +64,11 @@ struct Accounts: Sendable {
       personMonths[month] += record.people * share
       personMonths[month + 1] += record.people * nextShare
     }
-    for stream in plan.streams {
-      for place in stream.teams where plan.teams[plan.streamTeams[place]].isCrowd {
-        let team = plan.streamTeams[place]
-        let cost =
-          stream.passes(in: state.taken[place]) * plan.payroll.other.passPrice[team]
-          * plan.payroll.ownWorth[week]
-        let account = team * (timeline.months + 1) + month
-        passes[account] += cost * split
-        passes[account + 1] += cost * (1 - split)
-      }
+    for purchase in crowdPurchases {
+      let cost = plan.cost(of: purchase, state, week)
+      let account = purchase.team * (timeline.months + 1) + month
+      passes[account] += cost * split
+      passes[account + 1] += cost * (1 - split)
     }
   }
 
@@ -108,6 +107,33 @@ struct Accounts: Sendable {
     case .severance: releases[place] * group.severance
     case .perUnit, .overhead, .contingency: 0
     }
+  }
+}
+
+/// A stream that takes hours of a crowd.
+struct CrowdPurchase: Sendable {
+  /// Its place in the order of work.
+  let stream: Int
+  /// The place of the two in `Blueprint.streamTeams`.
+  let place: Int
+  /// Index of the crowd among the teams.
+  let team: Int
+}
+
+extension Blueprint {
+  /// Which streams take hours of which crowds.
+  var crowdPurchases: [CrowdPurchase] {
+    streams.indices.flatMap { stream in
+      streams[stream].teams.filter { teams[streamTeams[$0]].isCrowd }.map { place in
+        CrowdPurchase(stream: stream, place: place, team: streamTeams[place])
+      }
+    }
+  }
+
+  /// What a stream pays for a crowd's passes of a week, in the reports' currency.
+  func cost(of purchase: CrowdPurchase, _ state: PlanState<N>, _ week: Int) -> N {
+    streams[purchase.stream].passes(in: state.taken[purchase.place])
+      * payroll.other.passPrice[purchase.team] * payroll.ownWorth[week]
   }
 }
 

@@ -43,13 +43,16 @@ struct TrialKeys: Sendable {
 }
 
 /// SplitMix64's finaliser: every bit of the sum moves every bit of the word about half the time.
-@inline(__always)
-func mixed(_ sum: UInt64) -> UInt64 {
+///
+/// - Parameter sum: A counter, or a sum of keys.
+/// - Returns: The word.
+@inlinable
+public func mixed(_ sum: UInt64) -> UInt64 {
   var bits = sum
   bits = (bits ^ (bits &>> 30)) &* 0xbf58_476d_1ce4_e5b9
   bits = (bits ^ (bits &>> 27)) &* 0x94d0_49bb_1331_11eb
   return bits ^ (bits &>> 31)
 }
 
-/// 2^64 divided by the golden ratio.
-var goldenGamma: UInt64 { 0x9e37_79b9_7f4a_7c15 }
+/// 2^64 divided by the golden ratio: the step of SplitMix64's counter.
+public var goldenGamma: UInt64 { 0x9e37_79b9_7f4a_7c15 }

@@ -38,9 +38,19 @@ struct DrawnFates: Fates {
   /// By team: how long people stay: trainers, leads and reviewers, and the starting team.
   let lifetimes: Numbers<LifetimeLaw>
 
-  /// The places of a team in `lifetimes`.
-  static func lifetime(of team: Int, _ kind: StaffKind) -> Int {
-    3 * team + (kind == .trainers ? 0 : 1)
+  /// Whom a law of `lifetimes` is for.
+  enum Starters: Int, CaseIterable {
+    /// Trainers who start in a class or as a backfill.
+    case trainers
+    /// Leads and reviewers who start later than the team.
+    case staff
+    /// Everyone of the starting team.
+    case founders
+  }
+
+  /// The place of a team's law in `lifetimes`.
+  static func lifetime(of starters: Starters, in team: Int) -> Int {
+    Starters.allCases.count * team + starters.rawValue
   }
 
   /// By stream in order of work: standard deviation of the logarithm of a week's demand, and the name
@@ -55,15 +65,15 @@ struct DrawnFates: Fates {
 
   /// By weeks since the start: how many are there, and how many leave.
   private let here: Numbers<TrialLanes>
+  private let gone: Numbers<TrialLanes>
 
   /// Numbers whose lanes are looked at one by one.
   private let apart: Numbers<TrialLanes>
-  private let gone: Numbers<TrialLanes>
 
   /// By population: everyone who started, in teams with cuts.
   private var roster: [[Person]]
 
-  /// TrialLanes and last weeks of tenure of the people drawn last; with room for more than are asked for.
+  /// The people drawn last; with room for more than are asked for.
   private var persons = Numbers(repeating: Draw(), count: 1_024)
 
   /// A person who is drawn: the sum of the keys of trial and person, the lane, the last week of tenure.
@@ -75,7 +85,8 @@ struct DrawnFates: Fates {
 
   init(_ laws: [TeamLaw], demandSigma: [TrialLanes], demandKeys: [DrawKey], weeks: Int) {
     self.laws = laws
-    lifetimes = Numbers(repeating: LifetimeLaw(baseRate: Lanes()), count: 3 * laws.count)
+    lifetimes = Numbers(
+      repeating: LifetimeLaw(baseRate: Lanes()), count: Starters.allCases.count * laws.count)
     self.demandSigma = demandSigma
     self.demandKeys = demandKeys
     self.weeks = weeks
@@ -100,7 +111,8 @@ struct DrawnFates: Fates {
     let settled = outlook.place(of: .settled, team: team)
     if kind == .trainers { outlook.numbers[settled] += people }
     let count = drawLastWeeks(
-      people, laws[team].personKeys[kind.rawValue], 3 * team + 2, laws[team].isShared)
+      people, laws[team].personKeys[kind.rawValue], Self.lifetime(of: .founders, in: team),
+      laws[team].isShared)
     for (lane, last) in drawn(count) where last < weeks {
       outlook.numbers[leaving + last, lane: lane] += 1
       if kind == .trainers { outlook.numbers[settled + last + 1, lane: lane] -= 1 }
@@ -116,7 +128,8 @@ struct DrawnFates: Fates {
     let leaving = outlook.place(of: .leaving(kind), team: team) + week
     let span = weeks - week
     let key = laws[team].personKeys[kind.rawValue].week(week + 1)
-    let count = drawLastWeeks(people, key, Self.lifetime(of: team, kind), laws[team].isShared)
+    let law = Self.lifetime(of: kind == .trainers ? .trainers : .staff, in: team)
+    let count = drawLastWeeks(people, key, law, laws[team].isShared)
     for (lane, last) in drawn(count) where last < span {
       outlook.numbers[leaving + last, lane: lane] += 1
     }
@@ -215,11 +228,10 @@ struct DrawnFates: Fates {
     }
     apart[0] = people
     for lane in 0..<TrialLanes.lanes where apart[0, lane: lane] > 0 {
-      let key = trials.keys[lane] &+ key.sum
       let more = Int(apart[0, lane: lane])
       while count + more + TrialLanes.lanes > persons.count { makeRoom() }
       for person in 0..<more {
-        persons[count].sum = key &+ UInt64(person) &* DrawKey.indexStep
+        persons[count].sum = trials.keys[lane] &+ key.index(person).sum
         persons[count].lane = Int32(lane)
         count += 1
       }

@@ -284,11 +284,12 @@ extension DrawnFates {
     of team: Int, _ plan: TeamPlan<TrialLanes>, isShared: Bool
   ) {
     let (base, new, newWeeks) = (plan.baseRate.lanes, plan.newRate.lanes, plan.newWeeks.lanes)
-    lifetimes[3 * team] = LifetimeLaw(
+    lifetimes[Self.lifetime(of: .trainers, in: team)] = LifetimeLaw(
       baseRate: base, newRate: new, newWeeks: newWeeks, trainingWeeks: plan.onboarding.lanes,
       graduation: plan.graduation.lanes)
-    lifetimes[3 * team + 1] = LifetimeLaw(baseRate: base, newRate: new, newWeeks: newWeeks)
-    lifetimes[3 * team + 2] = LifetimeLaw(baseRate: base)
+    lifetimes[Self.lifetime(of: .staff, in: team)] = LifetimeLaw(
+      baseRate: base, newRate: new, newWeeks: newWeeks)
+    lifetimes[Self.lifetime(of: .founders, in: team)] = LifetimeLaw(baseRate: base)
     laws[team].isShared = isShared
   }
 }

@@ -12,6 +12,9 @@ public struct TrialPlan: Sendable {
   private let parts: UncertainParts
   private let seed: UInt64
 
+  /// The key figures of a trial, in order.
+  private let figures: [(name: FigureName, subject: KeyFigure.Subject)]
+
   /// Compiles a plan.
   ///
   /// - Parameters:
@@ -22,6 +25,8 @@ public struct TrialPlan: Sendable {
     self.seed = seed
     plan = Blueprint(scenario, Valuation())
     parts = UncertainParts(scenario, plan)
+    let lanes = Blueprint<TrialLanes>(repeating: plan)
+    figures = TrialTally(scenario, plan).figures(lanes).map { ($0.0, $0.1) }
   }
 
   /// Makes room for trials.
@@ -31,9 +36,9 @@ public struct TrialPlan: Sendable {
   public func room(for numbers: Range<Int>) -> Trials {
     let count = numbers.count
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
-    let lanes = Blueprint<TrialLanes>(repeating: plan)
-    trials.figures = TrialTally(scenario, plan).figures(lanes).map {
-      TrialFigure(name: $0.0, subject: $0.1, values: TrialValues(repeating: 0, count: count))
+    trials.figures = figures.map {
+      TrialFigure(
+        name: $0.name, subject: $0.subject, values: TrialValues(repeating: 0, count: count))
     }
     trials.series = TrialTally.series(of: scenario).map {
       TrialSeries(

@@ -31,6 +31,7 @@ struct TrialTally: Witness {
   private var hires = TrialLanes.zero
   private var leavers = TrialLanes.zero
 
+  private let crowdPurchases: [CrowdPurchase]
   private let teams: Numbers<TeamTally>
   private let streams: Numbers<StreamTally>
 
@@ -62,6 +63,7 @@ struct TrialTally: Witness {
     overheadOnce = zeros(weeks)
     paidDiscount = zeros(weeks)
     onceDiscount = zeros(weeks)
+    crowdPurchases = plan.crowdPurchases
     teams = Numbers(repeating: TeamTally(), count: scenario.teams.count)
     streams = Numbers(repeating: StreamTally(), count: scenario.streams.count)
     arrivals = zeros(scenario.streams.count * weeks)
@@ -192,15 +194,10 @@ struct TrialTally: Witness {
     _ state: PlanState<TrialLanes>, _ week: Int, _ plan: Blueprint<TrialLanes>
   ) -> TrialLanes {
     var cost = TrialLanes.zero
-    for stream in plan.streams {
-      for place in stream.teams where plan.teams[plan.streamTeams[place]].isCrowd {
-        let team = plan.streamTeams[place]
-        let amount =
-          stream.passes(in: state.taken[place]) * plan.payroll.other.passPrice[team]
-          * plan.payroll.ownWorth[week]
-        teams[team].cost += amount
-        cost += amount
-      }
+    for purchase in crowdPurchases {
+      let amount = plan.cost(of: purchase, state, week)
+      teams[purchase.team].cost += amount
+      cost += amount
     }
     return cost
   }
