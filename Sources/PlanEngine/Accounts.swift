@@ -1,34 +1,34 @@
 /// What a plan pays, by month, before it is rounded to cents.
 struct Accounts: Sendable {
   /// By group and month: pay, and what the employer adds to it.
-  private var salary: [Double]
-  private var burden: [Double]
+  private let salary: Numbers<Double>
+  private let burden: Numbers<Double>
 
   /// By group and month: person-months, starts and releases, each times the worth of the currency.
-  private var desks: [Double]
-  private var starts: [Double]
-  private var releases: [Double]
+  private let desks: Numbers<Double>
+  private let starts: Numbers<Double>
+  private let releases: Numbers<Double>
 
   /// By team and month: price of a crowd's passes.
-  private var passes: [Double]
+  private let passes: Numbers<Double>
 
   /// What is bought of crowds.
   private let crowdPurchases: [CrowdPurchase]
 
   /// By overhead item and month: the amount.
-  private var overhead: [Double]
+  private let overhead: Numbers<Double>
 
   /// By month: person-months; the last place holds what lies beyond the last month.
-  private(set) var personMonths: [Double]
+  let personMonths: Numbers<Double>
 
   init(_ plan: Blueprint<Double>) {
-    func zeros(_ count: Int) -> [Double] { Array(repeating: 0, count: count) }
+    func zeros(_ count: Int) -> Numbers<Double> { Numbers(repeating: 0, count: count) }
     let months = plan.timeline.months + 1
     salary = zeros(plan.payroll.groups.count * months)
-    burden = salary
-    desks = salary
-    starts = salary
-    releases = salary
+    burden = zeros(salary.count)
+    desks = zeros(salary.count)
+    starts = zeros(salary.count)
+    releases = zeros(salary.count)
     passes = zeros(plan.teams.count * months)
     crowdPurchases = plan.crowdPurchases
     personMonths = zeros(months)
@@ -39,15 +39,17 @@ struct Accounts: Sendable {
   }
 
   /// Everyone on the payroll is paid for the whole week: model, section 11.
-  mutating func bill(_ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>) {
+  func bill(_ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>) {
     let timeline = plan.timeline
     let month = timeline.month[week]
     let (share, nextShare) = (timeline.share[week], timeline.nextShare[week])
     let split = timeline.split[week]
-    for (population, group) in plan.payroll.layout.groupOfPopulation.enumerated() where group >= 0 {
+    for population in state.populations.indices {
+      let group = plan.payroll.layout.groupOfPopulation[population]
+      guard group >= 0 else { continue }
       let record = state.populations[population]
       let step = plan.payroll.layout.step[group * plan.weeks + week]
-      let worth = plan.payroll.worth[group * plan.weeks + week]
+      let worth = plan.payroll.worth[group][week]
       let pay = record.people * (plan.payroll.pay[step] * worth)
       let added = record.people * (plan.payroll.burden[step] * worth)
       let place = group * (timeline.months + 1) + month
@@ -72,9 +74,9 @@ struct Accounts: Sendable {
     }
   }
 
-  private mutating func addOverhead(_ item: Int, _ week: Int, _ plan: Blueprint<Double>) {
+  private func addOverhead(_ item: Int, _ week: Int, _ plan: Blueprint<Double>) {
     let timeline = plan.timeline
-    let worth = plan.payroll.ownWorth[week]
+    let worth = plan.payroll.ownWorth[0][week]
     let monthly = plan.payroll.other.monthly[item * plan.weeks + week] * worth
     let once = plan.payroll.other.once[item * plan.weeks + week] * worth
     let place = item * (timeline.months + 1) + timeline.month[week]
@@ -84,11 +86,11 @@ struct Accounts: Sendable {
   }
 
   /// The amount of an account in a month; 0 for the contingency, which is a share of the others.
-  func amount(of entry: PayEntry, month: Int, _ plan: Blueprint<Double>) -> Double {
+  func amount(of source: PaySource, month: Int, _ plan: Blueprint<Double>) -> Double {
     let months = plan.timeline.months + 1
-    switch entry.origin {
+    switch source.origin {
     case .group(let group):
-      return amount(entry.account.line, plan.payroll.groups[group], at: group * months + month)
+      return amount(source.line, plan.payroll.groups[group], at: group * months + month)
     case .crowd(let team): return passes[team * months + month]
     case .overhead(let item): return overhead[item * months + month]
     case .contingency: return 0
@@ -124,7 +126,7 @@ extension Blueprint {
   /// Which streams take hours of which crowds.
   var crowdPurchases: [CrowdPurchase] {
     streams.indices.flatMap { stream in
-      streams[stream].teams.filter { teams[streamTeams[$0]].isCrowd }.map { place in
+      streamShapes[stream].teams.filter { teamShapes[streamTeams[$0]].isCrowd }.map { place in
         CrowdPurchase(stream: stream, place: place, team: streamTeams[place])
       }
     }
@@ -133,7 +135,7 @@ extension Blueprint {
   /// What a stream pays for a crowd's passes of a week, in the reports' currency.
   func cost(of purchase: CrowdPurchase, _ state: PlanState<N>, _ week: Int) -> N {
     streams[purchase.stream].passes(in: state.taken[purchase.place])
-      * payroll.other.passPrice[purchase.team] * payroll.ownWorth[week]
+      * payroll.other.passPrice[purchase.team] * payroll.ownWorth[0][week]
   }
 }
 

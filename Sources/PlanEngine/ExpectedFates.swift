@@ -1,64 +1,135 @@
 /// Expected values: of every class, its expected share leaves each week.
 struct ExpectedFates: Fates {
   /// By population and start week: people who started, less the part of them released since.
-  private(set) var started: [Double]
+  let started: Numbers<Double>
 
   /// By population: likewise of the starting team.
-  private(set) var founders: [Double]
+  let founders: Numbers<Double>
+
+  /// By team: see `Fates.settledChange`.
+  private let settledPace: Numbers<Double>
+  private let settledLapse: Numbers<Double>
 
   private let weeks: Int
 
-  /// By weeks since the start: how many are there.
-  private let here: Numbers<Double>
-
   init(_ plan: Blueprint<Double>) {
     weeks = plan.weeks
-    started = Array(repeating: 0, count: 3 * plan.teams.count * plan.weeks)
-    founders = Array(repeating: 0, count: 3 * plan.teams.count)
-    here = Numbers(repeating: 0, count: plan.weeks + 2)
+    started = Numbers(repeating: 0, count: 3 * plan.teams.count * plan.weeks)
+    founders = Numbers(repeating: 0, count: 3 * plan.teams.count)
+    settledPace = Numbers(repeating: 0, count: plan.teams.count)
+    settledLapse = Numbers(repeating: 0, count: plan.teams.count)
   }
 
   mutating func found(
-    _ people: Double, _ kind: StaffKind, of team: Int, _ plan: Blueprint<Double>,
-    _ outlook: Outlook<Double>
+    _ people: Double, _ kind: StaffKind, of team: Int, _ plan: Blueprint<Double>
   ) {
     founders[3 * team + kind.rawValue] = people
-    addFounders(people, kind, of: team, from: 0, plan, outlook)
+    if kind == .trainers { settledPace[team] += people }
   }
 
   mutating func start(
-    _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>,
-    _ outlook: Outlook<Double>
+    _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) {
-    guard people > 0 else { return }
     started[(3 * team + kind.rawValue) * weeks + week] += people
-    add(people, kind, of: team, start: week, from: 0, plan, outlook)
   }
 
   mutating func release(
-    _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>,
-    _ outlook: Outlook<Double>
+    _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) -> Double {
     var excess = people
     let population = 3 * team + kind.rawValue
-    let left = plan.place(of: kind == .trainers ? .trainersLeft : .staffLeft, team: team)
+    let left = Self.left(kind, of: team, plan)
     for start in (0...week).reversed() where excess > 0 {
-      let share = plan.rows[left + week - start]
-      let going = Self.going(excess, of: started[population * weeks + start] * share)
+      let place = population * weeks + start
+      let share = left[week - start]
+      let going = Self.going(excess, of: started[place] * share)
       guard going > 0 else { continue }
       excess -= going
-      let part = going / share
-      started[population * weeks + start] = Self.rest(started[population * weeks + start], part)
-      add(-part, kind, of: team, start: start, from: week - start, plan, outlook)
+      started[place] = Self.rest(started[place], going / share)
+      if kind == .trainers { takeSettled(going, of: team, after: week - start, plan) }
     }
-    let share = plan.rows[plan.place(of: .foundersLeft, team: team) + week]
+    let share = plan.row(.foundersLeft, of: team)[week]
     let going = Self.going(max(0, excess), of: founders[population] * share)
     if going > 0 {
       excess -= going
       founders[population] = Self.rest(founders[population], going / share)
-      addFounders(-going / share, kind, of: team, from: week, plan, outlook)
+      if kind == .trainers { settledPace[team] -= going }
     }
     return people - max(0, excess)
+  }
+
+  mutating func learners(
+    of team: Int, in week: Int, _ plan: Blueprint<Double>
+  ) -> Learners<Double> {
+    let (left, first) = (plan.row(.trainersLeft, of: team), 3 * team * weeks)
+    func here(_ start: Int) -> Double { started[first &+ start] * left[week &- start] }
+    return Learners(of: team, in: week, plan, here: here, strength: here)
+  }
+
+  mutating func settledChange(of team: Int, in week: Int) -> (pace: Double, lapse: Double) {
+    defer { (settledPace[team], settledLapse[team]) = (0, 0) }
+    return (settledPace[team], settledLapse[team])
+  }
+
+  mutating func leavers(
+    _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
+  ) -> Double {
+    let first = (3 * team + kind.rawValue) * weeks
+    let left = Self.left(kind, of: team, plan).shared
+    let foundersLeft = plan.row(.foundersLeft, of: team)
+    var leavers = founders[3 * team + kind.rawValue] * (foundersLeft[week] - foundersLeft[week + 1])
+    var newest = 0
+    if kind == .trainers {
+      settledPace[team] -= leavers
+      let settles = plan.teamShapes[team].settledAfter
+      let (pace, lapse) = (plan.row(.pace, of: team), plan.row(.lapse, of: team).shared)
+      newest = max(0, week - settles + 1)
+      var (gone, goneLapse) = (0.0, 0.0)
+      for start in 0..<newest {
+        let tenure = week &- start
+        let leaving = started[first &+ start] * (left[tenure] - left[tenure &+ 1])
+        gone += leaving
+        goneLapse += leaving * lapse[tenure &+ 1]
+      }
+      leavers += gone
+      if newest > 0 {
+        settledPace[team] -= gone * pace[settles]
+        settledLapse[team] -= goneLapse * pace[settles]
+      }
+    }
+    for start in newest..<max(newest, week + 1) {
+      let tenure = week &- start
+      leavers += started[first &+ start] * (left[tenure] - left[tenure &+ 1])
+    }
+    return leavers
+  }
+
+  mutating func replace(
+    _ leavers: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>,
+    _ pending: Numbers<Double>, from first: Int
+  ) {
+    pending[first + min(week + 1 + Int(plan.teams[team].hireWeeks), plan.weeks)] += leavers
+  }
+
+  mutating func demandFactor(stream: Int, week: Int) -> Double { 1 }
+
+  /// Takes people who go after so many weeks from the settled ones, if they are settled.
+  private func takeSettled(
+    _ going: Double, of team: Int, after tenure: Int, _ plan: Blueprint<Double>
+  ) {
+    let settles = plan.teamShapes[team].settledAfter
+    // Who settles this very week has not been counted yet.
+    guard tenure > settles else { return }
+    let strength = going * plan.row(.pace, of: team)[settles]
+    settledPace[team] -= strength
+    settledLapse[team] -= strength * plan.row(.lapse, of: team)[tenure]
+  }
+
+  /// The shares of those still there.
+  private static func left(
+    _ kind: StaffKind, of team: Int, _ plan: Blueprint<Double>
+  ) -> Row<Double> {
+    plan.row(kind == .trainers ? .trainersLeft : .staffLeft, of: team)
   }
 
   /// How many of some people go: all of them, where only what rounding leaves of nobody would stay.
@@ -69,61 +140,5 @@ struct ExpectedFates: Fates {
   /// What is left of a number that a part is taken from.
   private static func rest(_ number: Double, _ part: Double) -> Double {
     number - part > 1e-12 * number ? number - part : 0
-  }
-
-  mutating func replace(
-    _ leavers: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>,
-    _ outlook: Outlook<Double>
-  ) {
-    let arrival = min(week + 1 + Int(plan.teams[team].hireWeeks), plan.weeks)
-    outlook.numbers[outlook.place(of: .pending(kind), team: team) + arrival] += leavers
-  }
-
-  func demandFactor(stream: Int, week: Int) -> Double { 1 }
-
-  /// Adds so many of those who start in a week, from some of their weeks on.
-  private mutating func add(
-    _ people: Double, _ kind: StaffKind, of team: Int, start: Int, from: Int,
-    _ plan: Blueprint<Double>, _ outlook: Outlook<Double>
-  ) {
-    let left = plan.place(of: kind == .trainers ? .trainersLeft : .staffLeft, team: team)
-    let leaving = outlook.place(of: .leaving(kind), team: team) + start
-    let span = weeks - start
-    for week in from..<span {
-      let gone = people * (plan.rows[left + week] - plan.rows[left + week + 1])
-      outlook.numbers[leaving + week] += gone
-    }
-    guard kind == .trainers else { return }
-    let settles = plan.teams[team].settledAfter
-    for week in from...max(from, min(settles, span)) {
-      here[week] = people * plan.rows[left + week]
-    }
-    outlook.addTrainers(here: here, factor: 1, team: team, start: start, from: from, plan)
-    guard max(from, settles) < span else { return }
-    let settled = outlook.place(of: .settled, team: team) + start + 1
-    let settledLapse = outlook.place(of: .settledLapse, team: team) + start + 1
-    let lapse = plan.place(of: .lapse, team: team) + 1
-    let strength = people * plan.rows[plan.place(of: .pace, team: team) + settles]
-    for week in max(from, settles)..<span {
-      let gone = strength * (plan.rows[left + week] - plan.rows[left + week + 1])
-      outlook.numbers[settled + week] -= gone
-      outlook.numbers[settledLapse + week] -= gone * plan.rows[lapse + week]
-    }
-  }
-
-  /// Adds so many of the starting team, who are proficient and fully accurate, from a week on.
-  private func addFounders(
-    _ people: Double, _ kind: StaffKind, of team: Int, from: Int, _ plan: Blueprint<Double>,
-    _ outlook: Outlook<Double>
-  ) {
-    let left = plan.place(of: .foundersLeft, team: team)
-    let leaving = outlook.place(of: .leaving(kind), team: team)
-    let settled = outlook.place(of: .settled, team: team)
-    if kind == .trainers { outlook.numbers[settled + from] += people * plan.rows[left + from] }
-    for week in from..<weeks {
-      let gone = people * (plan.rows[left + week] - plan.rows[left + week + 1])
-      outlook.numbers[leaving + week] += gone
-      if kind == .trainers { outlook.numbers[settled + week + 1] -= gone }
-    }
   }
 }

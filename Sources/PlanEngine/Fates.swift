@@ -1,32 +1,43 @@
 /// What happens to people, and how much work arrives: expected shares in a plan, drawn in risk.
 ///
-/// The one step of a week that differs between the two.
+/// The one part of a week that differs between the two. Everything is `mutating`: what is not would be
+/// called with a copy.
 protocol Fates: Sendable {
   /// The numbers of one run, or of several trials side by side.
   associatedtype N: Number
 
-  /// Lets a team's people of week 0 be there, and adds what follows to the weeks ahead.
-  mutating func found(
-    _ people: N, _ kind: StaffKind, of team: Int, _ plan: Blueprint<N>, _ outlook: Outlook<N>)
+  /// Lets a team's people of week 0 be there.
+  mutating func found(_ people: N, _ kind: StaffKind, of team: Int, _ plan: Blueprint<N>)
 
-  /// Lets people start, and adds what follows to the weeks ahead.
+  /// Lets people start.
   mutating func start(
-    _ people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
-    _ outlook: Outlook<N>)
+    _ people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>)
 
-  /// Releases people, newest first and the starting team last, and takes what would have followed
-  /// from the weeks ahead.
+  /// Releases people, newest first and the starting team last.
   ///
   /// - Returns: How many were released: as many as asked for, or all that there were.
   mutating func release(
-    _ people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
-    _ outlook: Outlook<N>
+    _ people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>
+  ) -> N
+
+  /// The trainers of a week who still learn, once cuts are made; asked for once a week.
+  mutating func learners(of team: Int, in week: Int, _ plan: Blueprint<N>) -> Learners<N>
+
+  /// The starting team, less the settled trainers who have left since this was asked for last: in
+  /// people at the standard pace, and times what is left of the way to full accuracy.
+  mutating func settledChange(of team: Int, in week: Int) -> (pace: N, lapse: N)
+
+  /// Who leaves at the end of a week; asked for once a week.
+  mutating func leavers(
+    _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>
   ) -> N
 
   /// Opens requisitions for the replacements of a week's leavers.
+  ///
+  /// - Parameter pending: By week: replacements that arrive; the last place is for any later week.
   mutating func replace(
     _ leavers: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
-    _ outlook: Outlook<N>)
+    _ pending: Numbers<N>, from first: Int)
 
   /// What arrives in a stream in a week, over what was planned.
   mutating func demandFactor(stream: Int, week: Int) -> N

@@ -26,6 +26,13 @@ public enum LedgerLine: String, Sendable, Hashable, CaseIterable {
   case contingency
 }
 
+extension LedgerLine {
+  /// What is paid for people, in byte order of the words.
+  static var ofPeople: [LedgerLine] {
+    [.burden, .managementFee, .onboarding, .recruiting, .salary, .seat, .severance, .tooling]
+  }
+}
+
 /// One account: who spends on what.
 public struct LedgerAccount: Sendable, Hashable, Comparable {
   /// The site; empty where there is none.
@@ -47,13 +54,11 @@ public struct LedgerAccount: Sendable, Hashable, Comparable {
   ///   - b: Another.
   /// - Returns: Whether `a` stands before `b`.
   public static func < (a: LedgerAccount, b: LedgerAccount) -> Bool {
-    for (left, right) in zip(a.names, b.names) where left != right {
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-    return false
+    if a.site != b.site { return a.site.utf8.lexicographicallyPrecedes(b.site.utf8) }
+    if a.team != b.team { return a.team.utf8.lexicographicallyPrecedes(b.team.utf8) }
+    if a.item != b.item { return a.item.utf8.lexicographicallyPrecedes(b.item.utf8) }
+    return a.line.rawValue.utf8.lexicographicallyPrecedes(b.line.rawValue.utf8)
   }
-
-  private var names: [String] { [site, team, item, line.rawValue] }
 }
 
 /// Every amount of a plan, by month and account, in whole cents: every report of money is a sum of it.

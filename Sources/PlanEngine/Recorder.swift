@@ -6,7 +6,7 @@ struct Recorder: Witness {
   private var streams: [StreamWeek]
   private var efforts: [Effort] = []
   private var weeks: [PlanWeek] = []
-  private var accounts: Accounts
+  private let accounts: Accounts
 
   init(_ plan: Blueprint<Double>) {
     accounts = Accounts(plan)
@@ -17,14 +17,17 @@ struct Recorder: Witness {
 
   mutating func note(_ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>) {
     accounts.bill(state, week, plan)
-    for team in plan.teams.indices { teams.append(TeamWeek(team, state, week, plan)) }
-    for (place, constants) in plan.streams.enumerated() {
+    for team in plan.teams.indices {
+      teams.append(TeamWeek(team, state, isCrowd: plan.teamShapes[team].isCrowd))
+    }
+    for place in plan.streams.indices {
+      let (shape, constants) = (plan.streamShapes[place], plan.streams[place])
       let record = StreamWeek(state.streams[place], constants)
-      streams[week * plan.streams.count + constants.index] = record
-      for place in constants.teams where state.taken[place] > 0 {
+      streams[week * plan.streams.count + shape.index] = record
+      for place in shape.teams where state.taken[place] > 0 {
         efforts.append(
           Effort(
-            week: week, stream: constants.index, team: plan.streamTeams[place],
+            week: week, stream: shape.index, team: plan.streamTeams[place],
             hours: state.taken[place], passes: constants.passes(in: state.taken[place])))
       }
     }
@@ -40,8 +43,10 @@ struct Recorder: Witness {
       classes: startedClasses(plan), targets: plan.teams.all.map { Int($0.target) },
       hireWeeks: plan.teams.all.map { Int($0.hireWeeks) },
       onboardingWeeks: plan.teams.all.map { Int($0.onboarding) },
-      hoursPerItem: plan.streams.sorted { $0.index < $1.index }.map(\.hoursPerItem),
-      ownWorth: plan.payroll.ownWorth, personMonths: Array(accounts.personMonths.dropLast()),
+      hoursPerItem: zip(plan.streamShapes.all, plan.streams.all)
+        .sorted { $0.0.index < $1.0.index }.map(\.1.hoursPerItem),
+      ownWorth: (0..<plan.weeks).map { plan.payroll.ownWorth[0][$0] },
+      personMonths: accounts.personMonths[0..<plan.timeline.months],
       ledger: Ledger(closing: accounts, plan))
   }
 
@@ -66,9 +71,7 @@ struct Recorder: Witness {
 
 extension TeamWeek {
   /// The record of a team that has lived through a week.
-  fileprivate init(
-    _ team: Int, _ state: PlanState<Double>, _ week: Int, _ plan: Blueprint<Double>
-  ) {
+  fileprivate init(_ team: Int, _ state: borrowing PlanState<Double>, isCrowd: Bool) {
     let now = state.teams[team]
     positions = now.positions
     for kind in StaffKind.allCases {
@@ -78,16 +81,14 @@ extension TeamWeek {
         released: people.released, leavers: people.leavers)
     }
     leadsNeeded = state.populations[3 * team + StaffKind.leads.rawValue].needed
-    let onboarding = state.outlook.numbers[
-      state.outlook.place(of: .onboarding, team: team) + week]
-    self.onboarding = onboarding > 1e-12 ? onboarding : 0
+    onboarding = now.onboarding > 1e-12 ? now.onboarding : 0
     proficient = now.proficient
     capacityHours = now.capacityHours
     mentoringHours = now.mentoringHours
     usedHours = now.usedHours
     qaHours = now.qaHours
     qaUsedHours = now.qaUsedHours
-    let isWorking = plan.teams[team].isCrowd ? now.accuracy > 0 : now.proficient > 0
+    let isWorking = isCrowd ? now.accuracy > 0 : now.proficient > 0
     accuracy = isWorking ? now.accuracy : nil
   }
 }
@@ -115,25 +116,28 @@ extension StreamWeek {
 extension Ledger {
   /// Closes the accounts of a run: each cell is rounded to cents, half up, once.
   fileprivate init(closing accounts: Accounts, _ plan: Blueprint<Double>) {
-    let entries = plan.payroll.layout.entries
-    let (count, months) = (entries.count, plan.timeline.months)
+    let sources = plan.payroll.layout.sources
+    let (count, months) = (sources.count, plan.timeline.months)
     var cents = Array(repeating: 0, count: months * count)
     var total = 0.0
     func round(_ amount: Double) -> Int {
       total += amount.magnitude
-      return total < Self.largestTotal ? Int((amount * 100 + 0.5 + 1e-6).rounded(.down)) : 0
+      guard total < Self.largestTotal else { return 0 }
+      let cents = amount * 100 + 0.5 + 1e-6
+      let whole = Int(cents)
+      return Double(whole) > cents ? whole - 1 : whole
     }
     for month in 0..<months {
       var (sum, reserve) = (0, 0)
-      for (index, entry) in entries.enumerated() {
-        if case .contingency = entry.origin { reserve = index }
-        cents[month * count + index] = round(accounts.amount(of: entry, month: month, plan))
+      for (index, source) in sources.enumerated() {
+        if case .contingency = source.origin { reserve = index }
+        cents[month * count + index] = round(accounts.amount(of: source, month: month, plan))
         sum += cents[month * count + index]
       }
       cents[month * count + reserve] = round(Double(sum) / 100 * plan.payroll.other.contingency)
     }
     self.months = (0..<months).map { plan.timeline.firstMonth.adding(months: $0) }
-    self.accounts = entries.map(\.account)
+    self.accounts = plan.payroll.layout.accounts
     self.cents = cents
     isTooLarge = !(total < Self.largestTotal)
   }

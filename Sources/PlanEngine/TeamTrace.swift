@@ -64,8 +64,8 @@ public struct TeamTrace: Sendable {
     let plan = Blueprint(scenario, value)
     weeks = plan.weeks
     func row(_ row: TeamRow) -> [Double] {
-      let first = plan.place(of: row, team: team)
-      return plan.rows[first..<first + plan.weeks + 1]
+      let numbers = plan.row(row, of: team)
+      return (0...plan.weeks).map { numbers[$0] }
     }
     let constants = plan.teams[team]
     let (first, full) = (constants.firstAccuracy, constants.fullAccuracy)
@@ -83,18 +83,19 @@ public struct TeamTrace: Sendable {
     for kind in StaffKind.allCases {
       let group = payroll.layout.groupOfPopulation[3 * team + kind.rawValue]
       guard group >= 0 else { continue }
-      let table = group * plan.weeks..<(group + 1) * plan.weeks
-      pay[kind] = table.map { payroll.pay[payroll.layout.step[$0]] * payroll.worth[$0] }
-      burden[kind] = table.map { payroll.burden[payroll.layout.step[$0]] * payroll.worth[$0] }
-      worth[kind] = Array(payroll.worth[table])
+      let worth = (0..<plan.weeks).map { payroll.worth[group][$0] }
+      let steps = payroll.layout.step[group * plan.weeks..<(group + 1) * plan.weeks]
+      self.worth[kind] = worth
+      pay[kind] = zip(steps, worth).map { payroll.pay[$0] * $1 }
+      burden[kind] = zip(steps, worth).map { payroll.burden[$0] * $1 }
     }
     var simulation = Simulation(plan, ExpectedFates(plan))
     for week in 0..<plan.weeks {
-      let pending = simulation.state.outlook.numbers.all
-      simulation.live(week)
+      let pending = simulation.state.pending.all
+      simulation.live(week, plan)
       keep(simulation.fates, of: team, week, after: week, in: &working, plan)
-      noteCancellations(pending, simulation.state.outlook, of: team, week)
-      simulation.depart(week)
+      noteCancellations(pending, simulation.state.pending, of: team, week)
+      simulation.depart(week, plan)
       keep(simulation.fates, of: team, week, after: week + 1, in: &staying, plan)
     }
   }
@@ -132,23 +133,23 @@ public struct TeamTrace: Sendable {
   ) {
     for kind in StaffKind.allCases {
       let population = 3 * team + kind.rawValue
-      let founders = plan.rows[plan.place(of: .foundersLeft, team: team) + ended]
+      let founders = plan.row(.foundersLeft, of: team)[ended]
       numbers[place(kind, nil, week)] = fates.founders[population] * founders
-      let left = plan.place(of: kind == .trainers ? .trainersLeft : .staffLeft, team: team)
+      let left = plan.row(kind == .trainers ? .trainersLeft : .staffLeft, of: team)
       for start in 0...week {
         numbers[place(kind, start, week)] =
-          fates.started[population * weeks + start] * plan.rows[left + ended - start]
+          fates.started[population * weeks + start] * left[ended - start]
       }
     }
   }
 
   private mutating func noteCancellations(
-    _ before: [Double], _ after: Outlook<Double>, of team: Int, _ week: Int
+    _ before: [Double], _ after: Numbers<Double>, of team: Int, _ week: Int
   ) {
     for kind in StaffKind.allCases {
-      let first = after.place(of: .pending(kind), team: team)
+      let first = (3 * team + kind.rawValue) * (weeks + 1)
       for arrival in week + 1..<weeks + 1 {
-        let people = before[first + arrival] - after.numbers[first + arrival]
+        let people = before[first + arrival] - after[first + arrival]
         guard people > 0 else { continue }
         cancellations.append(
           Cancellation(kind: kind, week: week, arrival: arrival, people: people))

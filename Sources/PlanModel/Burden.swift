@@ -17,6 +17,18 @@ public struct Burden: Sendable, Hashable {
   public static func share(_ share: Quantity) -> Burden {
     Burden([BurdenPart(name: "", amount: .share(share))])
   }
+
+  /// What is due for a month of so much pay, in the currency of both: model, section 11.
+  ///
+  /// - Parameters:
+  ///   - pay: A month's pay of one person.
+  ///   - value: How quantities become numbers.
+  /// - Returns: The sum of the parts that are due for such pay.
+  public func monthly(on pay: Double, _ value: Valuation) -> Double {
+    var sum = 0.0
+    for part in parts { sum += part.monthly(on: pay, value) }
+    return sum
+  }
 }
 
 /// One part of a burden: a contribution, a tax, a thirteenth month.
@@ -49,5 +61,19 @@ public struct BurdenPart: Sendable, Hashable {
     self.name = name
     self.amount = amount
     self.highestPay = highestPay
+  }
+  /// What is due of it for a month of so much pay.
+  fileprivate func monthly(on pay: Double, _ value: Valuation) -> Double {
+    // Every quantity is asked for, whatever the pay, so that who looks on learns what is read.
+    let highest = highestPay.map { value($0) } ?? .infinity
+    let due: Double
+    switch amount {
+    case .share(let share, let floor, let cap):
+      let least = floor.map { value($0) } ?? 0
+      let most = cap.map { value($0) } ?? .infinity
+      due = min(max(pay, least), most) * value(share)
+    case .monthly(let amount): due = value(amount)
+    }
+    return pay <= highest ? due : 0
   }
 }

@@ -119,9 +119,9 @@ public struct Month: Sendable, Hashable, Comparable {
   /// The number of days.
   public var dayCount: Int { adding(months: 1).firstDay.daysSinceEpoch - firstDay.daysSinceEpoch }
 
-  /// The number of days from Monday to Friday.
+  /// The number of days from Monday to Friday: 20 in any four weeks.
   public var weekdayCount: Int {
-    (0..<dayCount).count { firstDay.adding(days: $0).weekday < 5 }
+    20 + (28..<dayCount).count { firstDay.adding(days: $0).weekday < 5 }
   }
 
   /// Whether one month is before another.

@@ -30,7 +30,7 @@ public struct RoleCost: Sendable, Hashable {
   ///   - value: How quantities become numbers.
   public init(of role: Role, at site: Site, in month: Month, _ value: Valuation) {
     pay = value.monthly(role.pay.rate(in: month), hoursPerWeek: value(site.hoursPerWeek))
-    burden = MonthlyBurden(site.burden, value)(pay)
+    burden = site.burden.monthly(on: pay, value)
     managementFee = (pay + burden) * value(site.managementFee)
     seat = value(site.seat)
     tooling = value(site.tooling)

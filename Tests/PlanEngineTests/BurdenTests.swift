@@ -13,7 +13,7 @@ struct BurdenTests {
   }
 
   private func month(_ pay: Double, _ parts: BurdenPart...) -> Double {
-    MonthlyBurden(Burden(parts), Valuation())(pay)
+    Burden(parts).monthly(on: pay, Valuation())
   }
 
   @Test func `nothing is added where there is no part`() {
@@ -73,7 +73,7 @@ struct BurdenTests {
       part(.monthly(of(4, 7))),
     ])
     func due(_ pay: Double, _ overrides: [Int: Double] = [:]) -> Double {
-      MonthlyBurden(burden, Valuation(.expected, overrides: overrides))(pay)
+      burden.monthly(on: pay, Valuation(.expected, overrides: overrides))
     }
     #expect(due(925) == 97)
     #expect(due(925, [0: 0.2]) == 187)
@@ -87,9 +87,9 @@ struct BurdenTests {
   func `one share is the same in parts, and as a share of the salary`(seed: UInt64) {
     var plan = SamplePlans.random(seed: seed)
     let ledger = simulate(plan).ledger
-    let share = MonthlyBurden(plan.sites[0].burden, Valuation())(1)
+    let share = plan.sites[0].burden.monthly(on: 1, Valuation())
     for site in plan.sites.indices {
-      let own = MonthlyBurden(plan.sites[site].burden, Valuation())(1)
+      let own = plan.sites[site].burden.monthly(on: 1, Valuation())
       let half = BurdenPart.Amount.share(Quantity(Estimate(own / 2)))
       plan.sites[site].burden = Burden([part(half), part(half)])
     }

@@ -24,16 +24,9 @@ struct ChanceDrawsTests {
       #expect(abs(share - unit) < 4e-11)
       #expect(abs(share / unit - 1) < 1e-8)
       #expect(Lanes.normal(Words(repeating: ~word))[0] == -z)
+      #expect(Double.normal(word) == z)
     }
     #expect(abs(Lanes.normal(~Words())[0] - 8.2095) < 1e-4)
-  }
-
-  @Test func `an exponential number passes the share that its word leaves`() {
-    for word in Grid.words(1024) + Grid.tails {
-      let unit = Lanes.unit(Words(repeating: ~word))[0]
-      let hazard = Lanes.exponential(Words(repeating: word))[0]
-      #expect(abs(exp(-hazard) / unit - 1) < 1e-14)
-    }
   }
 
   @Test func `a larger word never draws less`() {
@@ -42,7 +35,6 @@ struct ChanceDrawsTests {
     for (less, more) in zip(words, words.dropFirst()) {
       let (less, more) = (Words(repeating: less), Words(repeating: more))
       #expect(Lanes.normal(less)[0] <= Lanes.normal(more)[0])
-      #expect(Lanes.exponential(less)[0] <= Lanes.exponential(more)[0])
       #expect(Lanes.lognormal(less, sigma: sigma)[0] <= Lanes.lognormal(more, sigma: sigma)[0])
     }
   }

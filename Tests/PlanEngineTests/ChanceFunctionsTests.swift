@@ -33,14 +33,6 @@ struct ChanceFunctionsTests {
     #expect(Double.exp(-1e9) == Double.exp(-708) && Double.exp(1e9) == Double.exp(708))
   }
 
-  @Test func `inverse square roots`() {
-    for x in Self.numbers {
-      let expected = 1 / x.squareRoot()
-      let root = Lanes.inverseSquareRoot(Lanes(repeating: x))[0]
-      #expect(abs(root - expected) <= 3 * expected.ulp)
-    }
-  }
-
   @Test func `a lane holds what it would hold beside others`() {
     let numbers = Self.numbers
     for start in stride(from: 0, to: 800, by: Lanes.scalarCount) {
@@ -52,13 +44,6 @@ struct ChanceFunctionsTests {
         #expect(powers[lane] == Double.exp(x[lane] * 0.001))
       }
     }
-  }
-
-  @Test(arguments: [0, 0.25, 0.5, 0.99999, 1, 1.5, 2.5, 3, 1e6 - 0.1, 1e9 + 0.75, 0x1p30])
-  func `the whole number below, as a number and as an integer`(x: Double) {
-    let whole = Lanes(repeating: x).wholePart
-    #expect(whole == Lanes(repeating: x.rounded(.down)))
-    #expect(whole.integers == LaneIntegers(repeating: Int32(x)))
   }
 
   @Test func `picks, the lesser and the greater`() {

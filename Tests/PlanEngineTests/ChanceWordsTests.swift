@@ -25,17 +25,6 @@ struct ChanceWordsTests {
     }
   }
 
-  @Test func `indices of lanes are the indices of keys`() {
-    let key = DrawKey("person", "Manila").week(7)
-    let trials = TrialKeys(seed: 3, first: 100)
-    var indices = Words()
-    for lane in 0..<Words.scalarCount { indices[lane] = UInt64(3 * lane) }
-    let words = trials.words(sums: key.sums(indices: indices))
-    for lane in 0..<Words.scalarCount {
-      #expect(words[lane] == trials.word(lane, key.index(3 * lane)))
-    }
-  }
-
   @Test func `other words, another order or another number are another key`() {
     let keys = [
       DrawKey(), DrawKey(""), DrawKey("a"), DrawKey("a", ""), DrawKey("", "a"), DrawKey("ab", "c"),

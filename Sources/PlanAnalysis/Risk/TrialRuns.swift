@@ -26,7 +26,9 @@ public struct TrialRuns<Watcher: TrialWatcher>: TrialSource {
   public let layouts: [TrialLayout]
 
   private let plans: [TrialPlan]
-  private let threads: Int
+  /// How many threads run trials and look at columns.
+  public let threads: Int
+
   private let mostNumbers: Int
   private var watcher: Watcher
   private var kept: [Trials] = []
@@ -79,7 +81,8 @@ public struct TrialRuns<Watcher: TrialWatcher>: TrialSource {
   /// How many columns are best loaded together: as many as there is room for, where all trials run
   /// anew for them.
   public var columnsAtOnce: Int {
-    isKept ? 1 : max(1, mostNumbers / 2 / max(1, numbers.count))
+    let most = max(1, mostNumbers / 2 / max(1, numbers.count))
+    return isKept ? min(8 * threads, most) : most
   }
 
   /// Loads columns of a plan.

@@ -118,6 +118,9 @@ public protocol TrialSource {
   /// How many columns are best loaded together.
   var columnsAtOnce: Int { get }
 
+  /// How many threads look at columns at once; changes no result.
+  var threads: Int { get }
+
   /// Loads columns of a plan.
   ///
   /// - Parameters:
@@ -130,15 +133,17 @@ public protocol TrialSource {
 extension TrialSource {
   /// Loads columns of a plan and makes something of each and its place, with few of them in memory at
   /// a time.
-  mutating func map<Result>(
-    _ columns: [TrialColumn], of plan: Int, _ transform: (Int, [Double]) -> Result
+  mutating func map<Result: Sendable>(
+    _ columns: [TrialColumn], of plan: Int,
+    _ transform: @escaping @Sendable (Int, [Double]) -> Result
   ) -> [Result] {
     map(columns.map { [$0] }, of: plan) { transform($0, $1[0]) }
   }
 
   /// Loads groups of columns of a plan, as many in each, and makes something of each group.
-  mutating func map<Result>(
-    _ groups: [[TrialColumn]], of plan: Int, _ transform: (Int, [[Double]]) -> Result
+  mutating func map<Result: Sendable>(
+    _ groups: [[TrialColumn]], of plan: Int,
+    _ transform: @escaping @Sendable (Int, [[Double]]) -> Result
   ) -> [Result] {
     let width = groups.first?.count ?? 1
     var results: [Result] = []
@@ -146,8 +151,9 @@ extension TrialSource {
     while results.count < groups.count {
       let window = groups[results.count...].prefix(max(1, columnsAtOnce / width))
       let loaded = load(Array(window.joined()), of: plan)
-      for start in stride(from: 0, to: loaded.count, by: width) {
-        results.append(transform(results.count, Array(loaded[start..<start + width])))
+      let first = results.count
+      results += concurrentMap(window.count, threads: threads) { place in
+        transform(first + place, Array(loaded[place * width..<(place + 1) * width]))
       }
     }
     return results

@@ -13,22 +13,26 @@ extension Blueprint<Double> {
     let order = scenario.streams.indices.sorted {
       (value(scenario.streams[$0].priority), $0) < (value(scenario.streams[$1].priority), $1)
     }
-    var (streams, streamTeams, arrivals) = ([StreamPlan<Double>](), [Int](), [Double]())
+    var (shapes, streams) = ([StreamShape](), [StreamPlan<Double>]())
+    var (streamTeams, arrivals) = ([Int](), [Double]())
     for index in order {
       let stream = scenario.streams[index]
       let first = streamTeams.count
       streamTeams += stream.teams
       let tables = StreamTables(
         stream, index: index, teams: first..<streamTeams.count, weeks: weeks, value)
+      shapes.append(tables.shape)
       streams.append(tables.plan)
       arrivals += tables.arrivals
     }
     self.init(
-      timeline: timeline, teams: Numbers(tables.map(\.plan)),
-      rows: Numbers(tables.flatMap(\.rows)),
-      paused: Numbers(Self.pausedWeeks(of: scenario, value)), streams: streams,
-      streamTeams: streamTeams,
-      arrivals: Numbers(arrivals), payroll: Payroll(scenario, timeline, value),
+      timeline: timeline, teamShapes: Numbers(tables.map(\.shape)),
+      teams: Numbers(tables.map(\.plan)),
+      rows: Rows(tables.flatMap(\.rows), count: tables.count * TeamRow.allCases.count),
+      paused: Rows(Self.pausedWeeks(of: scenario, value), count: 1), streamShapes: Numbers(shapes),
+      streams: Numbers(streams),
+      streamTeams: Numbers(streamTeams), arrivals: Rows(arrivals, count: order.count),
+      payroll: Payroll(scenario, timeline, value),
       classes: tables.flatMap(\.classes))
   }
 

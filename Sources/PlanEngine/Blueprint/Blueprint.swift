@@ -9,22 +9,24 @@ struct Blueprint<N: Number>: Sendable {
   let timeline: Timeline
 
   /// The teams' constants.
+  let teamShapes: Numbers<TeamShape>
   let teams: Numbers<TeamPlan<N>>
 
-  /// By team, row and week (or weeks since the start): see `TeamRow`.
-  let rows: Numbers<N>
+  /// By team and `TeamRow`, and week or weeks since the start.
+  let rows: Rows<N>
 
-  /// By week: 1 where the scenario pauses classes, else 0.
-  let paused: Numbers<N>
+  /// One row: by week, 1 where the scenario pauses classes, else 0.
+  let paused: Rows<N>
 
   /// The streams' constants, in the order in which they are worked.
-  var streams: [StreamPlan<N>]
+  let streamShapes: Numbers<StreamShape>
+  let streams: Numbers<StreamPlan<N>>
 
   /// Teams of the streams, one stream after another.
-  let streamTeams: [Int]
+  let streamTeams: Numbers<Int>
 
   /// By stream (in order of work) and week: items that arrive.
-  let arrivals: Numbers<N>
+  let arrivals: Rows<N>
 
   /// What each population is paid, and how amounts become ledger lines.
   var payroll: Payroll<N>
@@ -38,14 +40,17 @@ struct Blueprint<N: Number>: Sendable {
   /// Places of one row of `rows`: a table by weeks since the start has one more than there are weeks.
   var rowLength: Int { weeks + 1 }
 
-  /// Where a row of a team begins in `rows`.
-  func place(of row: TeamRow, team: Int) -> Int {
-    (team * TeamRow.allCases.count + row.rawValue) * rowLength
-  }
+  /// A row of a team.
+  @inline(__always)
+  func row(_ row: TeamRow, of team: Int) -> Row<N> { rows[TeamRow.place(of: row, team: team)] }
 }
 
 /// The tables of a team.
 enum TeamRow: Int, CaseIterable {
+  /// Which of all teams' rows one is.
+  @inline(__always)
+  static func place(of row: TeamRow, team: Int) -> Int { allCases.count * team + row.rawValue }
+
   /// By weeks since the start: share of the standard pace, 0 while onboarding.
   case pace
   /// By weeks since the start: how much of the way from the first accuracy to the full one is left.
@@ -68,8 +73,8 @@ enum TeamRow: Int, CaseIterable {
   case cutSize
 }
 
-/// Constants of one team in the week loop.
-struct TeamPlan<N: Number>: Sendable, Equatable, BitwiseCopyable {
+/// What of one team all trials side by side share.
+struct TeamShape: Sendable, BitwiseCopyable {
   /// Whether the hours are bought by the pass.
   var isCrowd = false
   /// Whether leavers are replaced.
@@ -79,6 +84,15 @@ struct TeamPlan<N: Number>: Sendable, Equatable, BitwiseCopyable {
   /// Weeks since the start from which on pace and being mentored no longer change, the most of all
   /// lanes.
   var settledAfter = 0
+  /// Weeks since the start when training and mentoring have ended in all lanes, and before which
+  /// nobody produces in any.
+  var onboardingEnds = 0
+  var mentoringEnds = 0
+  var production = 0
+}
+
+/// Constants of one team in the week loop.
+struct TeamPlan<N: Number>: Sendable, BitwiseCopyable {
   /// People in place in week 0.
   var founding = N.zero
   /// The headcount that the ramp is for.
@@ -117,12 +131,29 @@ struct TeamPlan<N: Number>: Sendable, Equatable, BitwiseCopyable {
   var crowdHours = N.zero
 }
 
-/// Constants of one stream in the week loop.
-struct StreamPlan<N: Number>: Sendable, Equatable {
+/// What of one stream all trials side by side share.
+struct StreamShape: Sendable, BitwiseCopyable {
   /// Its place in the scenario.
   let index: Int
+  /// Its teams, from one place of `Blueprint.streamTeams` to before another.
+  private let firstTeam: Int
+  private let endOfTeams: Int
+  /// Whether it has any gate, and one of them a kappa.
+  let hasGates: Bool
+  let hasKappaGate: Bool
+
+  init(index: Int, teams: Range<Int>, hasGates: Bool, hasKappaGate: Bool) {
+    self.index = index
+    (firstTeam, endOfTeams) = (teams.lowerBound, teams.upperBound)
+    (self.hasGates, self.hasKappaGate) = (hasGates, hasKappaGate)
+  }
+
   /// Its teams, as a range of `Blueprint.streamTeams`.
-  let teams: Range<Int>
+  var teams: Range<Int> { firstTeam..<endOfTeams }
+}
+
+/// Constants of one stream in the week loop.
+struct StreamPlan<N: Number>: Sendable, BitwiseCopyable {
   /// How passes become an item's answer.
   var voting: Votes<N>
   /// Hours an item: all passes.

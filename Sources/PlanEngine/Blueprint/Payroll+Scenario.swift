@@ -10,14 +10,17 @@ extension Payroll<Double> {
   init(_ scenario: Scenario, _ timeline: Timeline, _ value: Valuation) {
     let layout = PayLayout(scenario, timeline)
     let exchange = Exchange(scenario, weeks: timeline.weeks, value)
-    let rates = layout.groups.indices.map { layout.rates(of: $0, scenario, value) }
+    let steps = zip(layout.terms, layout.groups).flatMap { terms, group in
+      (0..<group.steps.count).map { terms.month($0, value) }
+    }
     self.init(
-      layout: layout, groups: rates.map(\.constants), pay: rates.flatMap(\.pay),
-      burden: rates.flatMap(\.burden),
-      worth: layout.groups.flatMap { group in
-        exchange.worth(of: scenario.site(of: group.team)?.currency ?? scenario.currency)
-      },
-      ownWorth: exchange.worth(of: scenario.ownCurrency),
+      layout: layout, groups: Numbers(layout.terms.map { $0.rates(value) }),
+      pay: Numbers(steps.map(\.pay)), burden: Numbers(steps.map(\.burden)),
+      worth: Rows(
+        layout.groups.flatMap { group in
+          exchange.worth(of: scenario.site(of: group.team)?.currency ?? scenario.currency)
+        }, count: layout.groups.count),
+      ownWorth: Rows(exchange.worth(of: scenario.ownCurrency), count: 1),
       other: OtherCost(scenario, timeline, value))
   }
 }
@@ -34,20 +37,43 @@ extension PayLayout {
   ///   - scenario: A sound scenario.
   ///   - timeline: Its weeks.
   init(_ scenario: Scenario, _ timeline: Timeline) {
-    groupOfPopulation = Array(repeating: -1, count: 3 * scenario.teams.count)
+    groupOfPopulation = Numbers(repeating: -1, count: 3 * scenario.teams.count)
     for (index, team) in scenario.teams.enumerated() {
       if let staff = team.staff { add(staff, team: index, scenario, timeline) }
-      guard team.crowd != nil else { continue }
+    }
+    addAccounts(scenario)
+  }
+
+  /// Adds the accounts in their order: sorted by what they have in common first, since comparing names
+  /// takes longer than all else that is laid out.
+  private mutating func addAccounts(_ scenario: Scenario) {
+    var buckets: [(account: LedgerAccount, origin: PaySource.Origin)] = []
+    for (index, group) in groups.enumerated() {
+      guard let staff = scenario.teams[group.team].staff else { continue }
+      let account = LedgerAccount(
+        site: scenario.sites[staff.site].name, team: scenario.teams[group.team].name,
+        item: staff.role(of: group.kind)?.key ?? "", line: LedgerLine.ofPeople[0])
+      buckets.append((account, .group(index)))
+    }
+    for (index, team) in scenario.teams.enumerated() where team.crowd != nil {
       let account = LedgerAccount(site: "", team: team.name, item: team.name, line: .perUnit)
-      entries.append(PayEntry(account: account, origin: .crowd(team: index)))
+      buckets.append((account, .crowd(team: index)))
     }
     for (index, item) in scenario.overhead.enumerated() {
       let account = LedgerAccount(site: "", team: "", item: item.name, line: .overhead)
-      entries.append(PayEntry(account: account, origin: .overhead(index)))
+      buckets.append((account, .overhead(index)))
     }
     let reserve = LedgerAccount(site: "", team: "", item: "contingency", line: .contingency)
-    entries.append(PayEntry(account: reserve, origin: .contingency))
-    entries.sort { $0.account < $1.account }
+    buckets.append((reserve, .contingency))
+    buckets.sort { $0.account < $1.account }
+    for (account, origin) in buckets {
+      let isOfPeople = account.line == LedgerLine.ofPeople[0]
+      for line in isOfPeople ? LedgerLine.ofPeople : [account.line] {
+        accounts.append(
+          LedgerAccount(site: account.site, team: account.team, item: account.item, line: line))
+        sources.append(PaySource(origin: origin, line: line))
+      }
+    }
   }
 
   private mutating func add(
@@ -63,43 +89,9 @@ extension PayLayout {
       let first = groups.last?.steps.upperBound ?? 0
       let count = role.pay.stepCount(weeks: timeline.weeks)
       groups.append((team, kind, first..<first + count))
+      terms.append(PayTerms(role.pay, scenario.sites[staff.site]))
       step += role.pay.steps(timeline).map { first + $0 }
-      for line in LedgerLine.allCases {
-        switch line {
-        case .perUnit, .overhead, .contingency: continue
-        default:
-          let account = LedgerAccount(
-            site: scenario.sites[staff.site].name, team: scenario.teams[team].name,
-            item: role.key, line: line)
-          entries.append(PayEntry(account: account, origin: .group(group)))
-        }
-      }
     }
-  }
-
-  /// The numbers of a group: its rates, and by step a month's pay and what the employer adds to it.
-  ///
-  /// - Parameters:
-  ///   - group: Index of the group.
-  ///   - scenario: The scenario that was laid out.
-  ///   - value: How quantities become numbers.
-  /// - Returns: The numbers.
-  func rates(
-    of group: Int, _ scenario: Scenario, _ value: Valuation
-  ) -> (constants: PayGroup<Double>, pay: [Double], burden: [Double]) {
-    let (team, kind, steps) = groups[group]
-    guard let staff = scenario.teams[team].staff, let role = staff.role(of: kind) else {
-      return (PayGroup(), [], [])
-    }
-    let site = scenario.sites[staff.site]
-    let pay = role.pay.monthly(
-      hoursPerWeek: value(site.hoursPerWeek), growth: value(site.salaryGrowth), steps.count, value)
-    let burden = MonthlyBurden(site.burden, value)
-    let constants = PayGroup<Double>(
-      managementFee: value(site.managementFee), seat: value(site.seat),
-      tooling: value(site.tooling), recruiting: value(site.recruitingCost),
-      onboarding: value(site.onboardingCost), severance: value(site.severance))
-    return (constants, pay, pay.map { burden($0) })
   }
 }
 
@@ -117,8 +109,8 @@ extension OtherCost<Double> {
       if let crowd = team.crowd { passPrice[index] = value(crowd.price) }
     }
     self.init(
-      passPrice: passPrice,
-      monthly: amounts.flatMap(\.monthly), once: amounts.flatMap(\.once),
+      passPrice: Numbers(passPrice), monthly: Numbers(amounts.flatMap(\.monthly)),
+      once: Numbers(amounts.flatMap(\.once)),
       contingency: value(scenario.contingency), discountRate: value(scenario.discountRate))
   }
 }
@@ -133,9 +125,11 @@ extension OverheadItem.Cost {
     let nothing = amounts
     switch self {
     case .pay(let pay, let fte):
-      let levels = pay.monthly(hoursPerWeek: 40, growth: 0, pay.stepCount(weeks: weeks), value)
       let share = value(fte)
-      return (pay.steps(timeline).map { levels[$0] * share }, nothing)
+      let levels = (0..<pay.stepCount(weeks: weeks)).map { step in
+        pay.monthly(step, hoursPerWeek: 40, growth: 0, value) * share
+      }
+      return (pay.steps(timeline).map { levels[$0] }, nothing)
     case .once(let amount, let week):
       let place = wholeNumber(value(week))
       if (0..<weeks).contains(place) { amounts[place] = value(amount) }
@@ -172,22 +166,26 @@ extension Pay {
     }
   }
 
-  /// By step: a month's pay of one person, in the currency it is written in.
-  fileprivate func monthly(
-    hoursPerWeek: Double, growth: Double, _ steps: Int, _ value: Valuation
-  ) -> [Double] {
-    func monthly(_ rate: PayRate) -> Double {
-      switch rate.period {
-      case .month: value(rate.amount)
-      case .year: value(rate.amount) / 12
-      case .hour: value(rate.amount) * hoursPerWeek * 52 / 12
-      }
-    }
+  /// A month's pay of one person at a step, in the currency it is written in.
+  func monthly(
+    _ step: Int, hoursPerWeek: Double, growth: Double, _ value: Valuation
+  ) -> Double {
     switch self {
     case .steady(let rate):
-      let first = monthly(rate)
-      return (0..<steps).map { $0 == 0 ? first : first * Math.power(1 + growth, Double($0)) }
-    case .dated(let rates): return rates.map { monthly($0.rate) }
+      let first = rate.monthly(hoursPerWeek: hoursPerWeek, value)
+      return step == 0 ? first : first * Math.power(1 + growth, Double(step))
+    case .dated(let rates): return rates[step].rate.monthly(hoursPerWeek: hoursPerWeek, value)
+    }
+  }
+}
+
+extension PayRate {
+  /// What it comes to in a month, for so many hours a week.
+  fileprivate func monthly(hoursPerWeek: Double, _ value: Valuation) -> Double {
+    switch period {
+    case .month: value(amount)
+    case .year: value(amount) / 12
+    case .hour: value(amount) * hoursPerWeek * 52 / 12
     }
   }
 }

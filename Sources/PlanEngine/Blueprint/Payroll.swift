@@ -9,18 +9,18 @@ struct Payroll<N: Number>: Sendable {
   let layout: PayLayout
 
   /// The groups' rates, by group.
-  var groups: [PayGroup<N>]
+  let groups: Numbers<PayGroup<N>>
 
   /// By group and step of pay: a month's pay of one person, and what the employer adds to it, in the
   /// currency of the card.
-  var pay: [N]
-  var burden: [N]
+  let pay: Numbers<N>
+  let burden: Numbers<N>
 
   /// By group and week: units of the reports' currency for one of the card's.
-  var worth: [N]
+  let worth: Rows<N>
 
-  /// By week: units of the reports' currency for one of the plan's own.
-  var ownWorth: [N]
+  /// One row: by week, units of the reports' currency for one of the plan's own.
+  let ownWorth: Rows<N>
 
   /// What is paid besides people.
   var other: OtherCost<N>
@@ -29,20 +29,24 @@ struct Payroll<N: Number>: Sendable {
 /// What of a payroll no number changes.
 struct PayLayout: Sendable {
   /// By population (`3 × team + kind`): its group, -1 for one that is never there.
-  var groupOfPopulation: [Int]
+  let groupOfPopulation: Numbers<Int>
 
   /// By group: its team, the first of its populations, and its steps of pay, as places in `pay`.
   var groups: [(team: Int, kind: StaffKind, steps: Range<Int>)] = []
 
+  /// By group: what it is paid by, as written.
+  var terms: [PayTerms] = []
+
   /// By group and week: the step of pay, as a place in `pay`.
   var step: [Int] = []
 
-  /// The accounts, ordered by site, team, item and line.
-  var entries: [PayEntry] = []
+  /// The accounts, ordered by site, team, item and line, and where their amounts come from.
+  var accounts: [LedgerAccount] = []
+  var sources: [PaySource] = []
 }
 
 /// Rates of one group that do not change over time, in the currency of its card.
-struct PayGroup<N: Number>: Sendable, Equatable {
+struct PayGroup<N: Number>: Sendable, BitwiseCopyable {
   var managementFee = N.zero
   var seat = N.zero
   var tooling = N.zero
@@ -52,13 +56,13 @@ struct PayGroup<N: Number>: Sendable, Equatable {
 }
 
 /// What is paid besides people, in the plan's own currency.
-struct OtherCost<N: Number>: Sendable, Equatable {
+struct OtherCost<N: Number>: Sendable {
   /// By team: price of a pass of a crowd.
-  var passPrice: [N]
+  let passPrice: Numbers<N>
 
   /// By overhead item and week: what is paid for a whole month, and what is paid at once.
-  var monthly: [N]
-  var once: [N]
+  let monthly: Numbers<N>
+  let once: Numbers<N>
 
   /// Share on top of everything.
   var contingency = N.zero
@@ -67,8 +71,8 @@ struct OtherCost<N: Number>: Sendable, Equatable {
   var discountRate = N.zero
 }
 
-/// An account and where its amounts come from.
-struct PayEntry: Sendable {
+/// Where the amounts of an account come from.
+struct PaySource: Sendable {
   enum Origin: Sendable {
     case group(Int)
     case crowd(team: Int)
@@ -76,6 +80,6 @@ struct PayEntry: Sendable {
     case contingency
   }
 
-  let account: LedgerAccount
   let origin: Origin
+  let line: LedgerLine
 }

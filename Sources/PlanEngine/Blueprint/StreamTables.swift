@@ -3,6 +3,7 @@ import PlanModel
 /// One stream compiled: its constants and what arrives week by week.
 struct StreamTables {
   /// The constants; `teams` is a range of the blueprint's.
+  let shape: StreamShape
   let plan: StreamPlan<Double>
 
   /// By week: items that arrive, the last rate begun plus what comes at once.
@@ -20,7 +21,10 @@ struct StreamTables {
     _ stream: WorkStream, index: Int, teams: Range<Int>, weeks: Int, _ value: Valuation
   ) {
     let voting = Votes(stream, value)
-    var plan = StreamPlan<Double>(index: index, teams: teams, voting: voting)
+    shape = StreamShape(
+      index: index, teams: teams, hasGates: stream.gates != Gates(),
+      hasKappaGate: stream.gates.kappa != nil)
+    var plan = StreamPlan<Double>(voting: voting)
     plan.hoursPerItem =
       value(stream.handleTime) * (1 - value(stream.prelabelSaving)) * voting.passesPerItem
     plan.sample = value(stream.review.sample)

@@ -2,7 +2,8 @@ import PlanModel
 
 /// One team compiled: its constants, its classes and its rows of `Blueprint.rows`.
 struct TeamTables {
-  var plan = TeamPlan<Double>()
+  private(set) var plan = TeamPlan<Double>()
+  private(set) var shape = TeamShape()
 
   /// By row and week: see `TeamRow`.
   private(set) var rows: [Double]
@@ -24,13 +25,14 @@ struct TeamTables {
     rows = Array(repeating: 0, count: TeamRow.allCases.count * rowLength)
     switch scenario.teams[index].sourcing {
     case .crowd(let crowd):
-      plan.isCrowd = true
+      shape.isCrowd = true
       plan.fullAccuracy = value(crowd.accuracy)
       plan.crowdWeek = Double(wholeNumber(value(crowd.leadTime)))
       plan.crowdHours = value(crowd.capacity)
     case .staffed(let staff):
       let site = scenario.sites[staff.site]
       plan = TeamPlan(staff, site, value)
+      shape.backfills = staff.backfill
       addExperience(staff, value)
       addSurvival()
       fill(.hours, with: Self.taskHours(of: site, timeline, value))
@@ -57,6 +59,9 @@ struct TeamTables {
     for week in 0..<min(mentored, rowLength) {
       rows[TeamRow.isMentored.rawValue * rowLength + week] = 1
     }
+    (shape.onboardingEnds, shape.production, shape.mentoringEnds) = (
+      onboarding, onboarding, mentored
+    )
     let settles = staff.accuracy.settlesAfter.map { value($0) } ?? 0
     plan.lapseKept = settles > 0 ? Math.exp(-3 / settles) : 0
     if settles > 0 {
@@ -67,7 +72,7 @@ struct TeamTables {
     }
     var changing = pace.count - 1
     while changing > 0, pace[changing - 1] == pace[pace.count - 1] { changing -= 1 }
-    plan.settledAfter = min(rowLength, max(onboarding + max(0, changing), mentored))
+    shape.settledAfter = min(rowLength, max(onboarding + max(0, changing), mentored))
   }
 
   /// The shares of those who started together that are still there, by weeks since the start.
@@ -88,7 +93,7 @@ struct TeamTables {
 
   private mutating func addRamp(_ ramp: RampPlan, _ weeks: Int) {
     plan.target = Double(ramp.target)
-    plan.hasCuts = !ramp.cuts.isEmpty
+    shape.hasCuts = !ramp.cuts.isEmpty
     plan.classPeople = Double(ramp.classes.reduce(0) { $0 + $1.size })
     classes = ramp.classes
     for group in ramp.classes where group.due < weeks {
@@ -130,7 +135,6 @@ extension TeamPlan<Double> {
     newWeeks = Double(wholeNumber(value(site.newHireAttrition.weeks)))
     calibration = value(staff.calibration)
     mentoringHours = value(staff.mentoring.hours)
-    backfills = staff.backfill
     hireWeeks = Double(wholeNumber(value(site.timeToHire)))
     leadSpan = staff.pod.lead == nil ? 0 : value(staff.pod.size)
     qaSpan = staff.pod.qa == nil ? 0 : value(staff.pod.trainersPerQA)

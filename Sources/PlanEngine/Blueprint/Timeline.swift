@@ -45,11 +45,15 @@ public struct Timeline: Sendable {
     var share: [Double] = []
     var nextShare: [Double] = []
     var split: [Double] = []
+    var index = 0
+    var nextFirst = first.adding(months: 1).firstDay.daysSinceEpoch
     for week in 0..<weeks {
-      let monday = start.adding(days: 7 * week)
-      let index = monday.month.index - first.index
-      let nextFirst = first.adding(months: index + 1).firstDay
-      let days = Double(min(5, nextFirst.daysSinceEpoch - monday.daysSinceEpoch))
+      let monday = start.daysSinceEpoch + 7 * week
+      if monday >= nextFirst {
+        index += 1
+        nextFirst = first.adding(months: index + 1).firstDay.daysSinceEpoch
+      }
+      let days = Double(min(5, nextFirst - monday))
       month.append(index)
       share.append(days / weekdays[index])
       nextShare.append((5 - days) / weekdays[index + 1])

@@ -31,7 +31,7 @@ public struct Voting: Sendable {
   ///
   /// - Parameter a: Share of right passes.
   /// - Returns: The share.
-  public func adjudicated(_ a: Double) -> Double { votes.adjudicated(a) }
+  public func adjudicated(_ a: Double) -> Double { votes.outcome(a).adjudicated }
 
   /// Share of items with the right answer.
   ///
@@ -40,7 +40,7 @@ public struct Voting: Sendable {
   ///
   /// - Parameter a: Share of right passes.
   /// - Returns: The share.
-  public func right(_ a: Double) -> Double { votes.right(a) }
+  public func right(_ a: Double) -> Double { votes.outcome(a).right }
 
   /// Cohen's kappa of two passes, errors spread evenly over the other classes.
   ///

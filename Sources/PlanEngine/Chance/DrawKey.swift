@@ -49,13 +49,6 @@ struct DrawKey: Hashable, Sendable {
     DrawKey(sum: sum &+ UInt64(truncatingIfNeeded: index) &* DrawKey.indexStep)
   }
 
-  /// The sums of keys with an index of its own in each lane.
-  ///
-  /// - Parameter indices: From 0, below 2^30.
-  /// - Returns: The sums, for `TrialKeys.words(sums:)`.
-  @inline(__always)
-  func sums(indices: Words) -> Words { indices &* DrawKey.indexStep &+ sum }
-
   /// 2^64 divided by the plastic number and by its square: a sequence of well spread points.
   static var weekStep: UInt64 { 0xc13f_a9a9_02a6_328f }
   static var indexStep: UInt64 { 0x91e1_0da5_c79e_7b1d }

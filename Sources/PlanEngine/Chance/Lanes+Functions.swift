@@ -47,22 +47,6 @@ extension Lanes {
     return Lanes(bits: power.bits &+ (sum.bits &<< 52))
   }
 
-  /// One over the square root, within 1.3 units in the last place.
-  ///
-  /// Newton's steps from a guess made of the bits; the last of them in terms of what is missing to 1.
-  ///
-  /// - Parameter x: Finite numbers of at least 2^-1000.
-  /// - Returns: The inverse roots.
-  @inline(__always)
-  static func inverseSquareRoot(_ x: Lanes) -> Lanes {
-    let half = x * 0.5
-    var y = Lanes(bits: 0x5fe6_eb50_c7b5_37a9 &- (x.bits &>> 1))
-    y = y * (1.5 - half * y * y)
-    y = (y * (1.5 - half * y * y)).magnitudes
-    y = y * (1.5 - half * y * y)
-    return y + y * (0.5 - half * y * y)
-  }
-
   /// The bits of √½, cut after its upper half.
   private static var rootOfHalf: UInt64 { 0x3fe6_a09e_0000_0000 }
 

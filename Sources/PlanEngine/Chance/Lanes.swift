@@ -6,16 +6,13 @@
 /// The compiler takes arithmetic on vectors of `Double` apart into lanes and puts vectors together
 /// again, but only along chains of about a dozen operations; longer ones stay scalar and take two to
 /// three times as long. What keeps them whole: polynomials in pairs of terms (Estrin) instead of
-/// Horner's nest; a step through `bits` between stages, such as `magnitudes`; and draws that are
+/// Horner's nest; a step through `bits` between stages; and draws that are
 /// functions of their own, never inlined into a caller's longer chain, which costs nothing
 /// measurable. `rounded`, `squareRoot` and `pointwiseMin` are calls lane by lane: use what is here.
 typealias Lanes = SIMD8<Double>
 
 /// Random words, or the bits of `Lanes`.
 typealias Words = SIMD8<UInt64>
-
-/// Weeks and people to count with.
-typealias LaneIntegers = SIMD8<Int32>
 
 /// A yes or no for each lane.
 typealias LaneMask = SIMDMask<Lanes.MaskStorage>
@@ -50,21 +47,4 @@ extension Lanes {
   /// The greater of two numbers, lane by lane.
   @inline(__always)
   static func greatest(_ a: Lanes, _ b: Lanes) -> Lanes { select(a .> b, a, b) }
-
-  /// Each number without its sign.
-  @inline(__always)
-  var magnitudes: Lanes { Lanes(bits: bits & 0x7fff_ffff_ffff_ffff) }
-
-  /// The whole number at or below each number from 0 to 2^51.
-  ///
-  /// Beside 2^52 there is no room for a fraction.
-  @inline(__always)
-  var wholePart: Lanes {
-    let nearest = (self + 0x1p52) - 0x1p52
-    return Lanes.select(nearest .> self, nearest - 1, nearest)
-  }
-
-  /// Whole numbers from 0 to below 2^31, as integers.
-  @inline(__always)
-  var integers: LaneIntegers { LaneIntegers(truncatingIfNeeded: (self + 0x1p52).bits) }
 }

@@ -21,13 +21,6 @@ struct TrialKeys: Sendable {
   @inline(__always)
   func words(_ key: DrawKey) -> Words { TrialKeys.words(keys &+ key.sum) }
 
-  /// One word a trial, each for a key of its own.
-  ///
-  /// - Parameter sums: The keys' sums.
-  /// - Returns: The words.
-  @inline(__always)
-  func words(sums: Words) -> Words { TrialKeys.words(keys &+ sums) }
-
   /// The word of one trial.
   @inline(__always)
   func word(_ lane: Int, _ key: DrawKey) -> UInt64 { mixed(keys[lane] &+ key.sum) }

@@ -1,23 +1,31 @@
+import PlanModel
+
 /// Blueprints of several trials side by side: made of plain ones, lane by lane.
 extension Blueprint<TrialLanes> {
-  /// The same plan in every lane.
-  init(repeating plan: Blueprint<Double>) {
+  /// The same plan in every lane, with room for what may differ.
+  init(_ plan: Blueprint<Double>, apart parts: UncertainParts) {
     self.init(
       timeline: plan.timeline,
-      teams: Numbers(plan.teams.all.map(TeamPlan<TrialLanes>.init(repeating:))),
-      rows: Numbers(plan.rows.all.map(TrialLanes.init(repeating:))),
-      paused: Numbers(plan.paused.all.map(TrialLanes.init(repeating:))),
+      teamShapes: plan.teamShapes.map(\.self),
+      teams: plan.teams.map(TeamPlan<TrialLanes>.init(repeating:)),
+      rows: Rows(plan.rows, apart: parts.teamRows),
+      paused: Rows(plan.paused, apart: parts.pauses ? [0] : []),
+      streamShapes: plan.streamShapes,
       streams: plan.streams.map(StreamPlan<TrialLanes>.init(repeating:)),
       streamTeams: plan.streamTeams,
-      arrivals: Numbers(plan.arrivals.all.map(TrialLanes.init(repeating:))),
-      payroll: Payroll<TrialLanes>(repeating: plan.payroll), classes: plan.classes)
+      arrivals: Rows(plan.arrivals, apart: parts.streams),
+      payroll: Payroll<TrialLanes>(plan.payroll, apart: parts), classes: plan.classes)
   }
 
   /// Puts one trial's numbers of a team into its lane.
-  mutating func put(_ tables: TeamTables, team: Int, lane: Int) {
+  func put(_ tables: TeamTables, team: Int, lane: Int) {
     teams[team].put(tables.plan, lane)
-    let first = team * TeamRow.allCases.count * rowLength
-    for (place, number) in tables.rows.enumerated() { rows[first + place, lane: lane] = number }
+    teamShapes[team].widen(tables.shape)
+    for row in TeamRow.allCases {
+      let first = row.rawValue * rows.length
+      let place = TeamRow.place(of: row, team: team)
+      for week in 0..<rows.length { rows[place, week, lane: lane] = tables.rows[first + week] }
+    }
   }
 
   /// Puts one trial's numbers of a stream into its lane.
@@ -26,25 +34,30 @@ extension Blueprint<TrialLanes> {
   ///   - tables: The numbers.
   ///   - stream: Its place in the order of work.
   ///   - lane: The lane.
-  mutating func put(_ tables: StreamTables, stream: Int, lane: Int) {
+  func put(_ tables: StreamTables, stream: Int, lane: Int) {
     streams[stream].put(tables.plan, lane)
     for (week, items) in tables.arrivals.enumerated() {
-      arrivals[stream * weeks + week][lane] = items
+      arrivals[stream, week, lane: lane] = items
     }
+  }
+}
+
+extension TeamShape {
+  /// Covers a trial's team as well.
+  fileprivate mutating func widen(_ shape: TeamShape) {
+    hasCuts = hasCuts || shape.hasCuts
+    onboardingEnds = max(onboardingEnds, shape.onboardingEnds)
+    mentoringEnds = max(mentoringEnds, shape.mentoringEnds)
+    production = min(production, shape.production)
   }
 }
 
 extension TeamPlan<TrialLanes> {
   init(repeating plan: TeamPlan<Double>) {
-    isCrowd = plan.isCrowd
-    backfills = plan.backfills
-    hasCuts = plan.hasCuts
-    settledAfter = plan.settledAfter
     for lane in 0..<TrialLanes.lanes { put(plan, lane) }
   }
 
   fileprivate mutating func put(_ plan: TeamPlan<Double>, _ lane: Int) {
-    hasCuts = hasCuts || plan.hasCuts
     founding[lane] = plan.founding
     target[lane] = plan.target
     classPeople[lane] = plan.classPeople
@@ -70,7 +83,6 @@ extension StreamPlan<TrialLanes> {
   init(repeating plan: StreamPlan<Double>) {
     let voting = plan.voting
     self.init(
-      index: plan.index, teams: plan.teams,
       voting: Votes(
         passes: voting.passes, classes: Int(voting.classes),
         overlap: TrialLanes(repeating: voting.overlap), senior: TrialLanes(repeating: voting.senior)
@@ -91,24 +103,27 @@ extension StreamPlan<TrialLanes> {
 }
 
 extension Payroll<TrialLanes> {
-  init(repeating plan: Payroll<Double>) {
+  fileprivate init(_ plan: Payroll<Double>, apart parts: UncertainParts) {
     self.init(
       layout: plan.layout, groups: plan.groups.map(PayGroup<TrialLanes>.init(repeating:)),
       pay: plan.pay.map(TrialLanes.init(repeating:)),
       burden: plan.burden.map(TrialLanes.init(repeating:)),
-      worth: plan.worth.map(TrialLanes.init(repeating:)),
-      ownWorth: plan.ownWorth.map(TrialLanes.init(repeating:)),
+      worth: Rows(plan.worth, apart: parts.exchange ? Array(0..<plan.worth.count) : []),
+      ownWorth: Rows(plan.ownWorth, apart: parts.exchange ? [0] : []),
       other: OtherCost(repeating: plan.other))
   }
 
-  /// Puts one trial's numbers of a group into its lane.
-  mutating func put(
-    _ rates: (constants: PayGroup<Double>, pay: [Double], burden: [Double]), group: Int, lane: Int
-  ) {
-    groups[group].put(rates.constants, lane)
-    for (place, step) in layout.groups[group].steps.enumerated() {
-      pay[step][lane] = rates.pay[place]
-      burden[step][lane] = rates.burden[place]
+  /// Puts each trial's numbers of a group into its lane.
+  func put(group: Int, _ values: [Valuation]) {
+    let terms = layout.terms[group]
+    let steps = layout.groups[group].steps
+    for (lane, value) in values.enumerated() {
+      groups[group].put(terms.rates(value), lane)
+      for step in steps {
+        let month = terms.month(step - steps.lowerBound, value)
+        pay[step, lane: lane] = month.pay
+        burden[step, lane: lane] = month.burden
+      }
     }
   }
 }
@@ -140,9 +155,9 @@ extension OtherCost<TrialLanes> {
 
   /// Puts one trial's numbers into its lane.
   mutating func put(_ plan: OtherCost<Double>, _ lane: Int) {
-    for (place, number) in plan.passPrice.enumerated() { passPrice[place][lane] = number }
-    for (place, number) in plan.monthly.enumerated() { monthly[place][lane] = number }
-    for (place, number) in plan.once.enumerated() { once[place][lane] = number }
+    for place in passPrice.indices { passPrice[place, lane: lane] = plan.passPrice[place] }
+    for place in monthly.indices { monthly[place, lane: lane] = plan.monthly[place] }
+    for place in once.indices { once[place, lane: lane] = plan.once[place] }
     contingency[lane] = plan.contingency
     discountRate[lane] = plan.discountRate
   }

@@ -2,22 +2,59 @@ import PlanModel
 
 /// Drawn events: whole people, each with a last week of their own.
 ///
-/// Who leaves when is drawn for each person at the start, in one draw from the law of survival: the
-/// same law as week by week, and far fewer draws. A person who leaves later than the class settles
-/// then costs two additions, however long the plan.
+/// Who leaves when is drawn for each person at the start, in one draw from the shares of survival: the
+/// same law as week by week, and far fewer draws. Who stays beyond the horizon costs a word and a
+/// comparison; who leaves once the class has settled, three additions, however long the plan.
 struct DrawnFates: Fates {
-  /// What of a team is drawn.
-  struct TeamLaw: Sendable {
-    /// Whether a law is the same in every lane.
-    var isShared = true
-    /// Coefficient of variation of the pace of those who start together.
-    var spread: TrialLanes
-    /// Weeks that a requisition takes.
-    var leadTime: WholeLaw
-    /// Names of the draws: by population, of persons and of lead times; and of the pace.
-    var personKeys: [DrawKey]
-    var leadTimeKeys: [DrawKey]
-    var paceKey: DrawKey
+  /// What is drawn.
+  struct Laws: Sendable {
+    /// By team and `Tenure`: how long people stay.
+    let survival: Survival
+    /// By population: names of the draws of persons, and of lead times of their replacements.
+    let persons: Numbers<DrawKey>
+    let leadTimes: Numbers<DrawKey>
+    /// By team: weeks that a requisition takes.
+    let hireTimes: [WholeLaw]
+    /// By team: name of the draw of the pace of those who start together, and its coefficient of
+    /// variation.
+    let paces: Numbers<DrawKey>
+    let paceSpreads: Numbers<TrialLanes>
+    /// By stream in order of work: name of the draw of a week's demand, and the standard deviation of
+    /// its logarithm.
+    let demands: Numbers<DrawKey>
+    let demandSigmas: Numbers<TrialLanes>
+  }
+
+  /// The tables of those who stay, by whom they are for.
+  enum Tenure: Int, CaseIterable {
+    /// Trainers who start in a class or as a backfill.
+    case trainers
+    /// Leads and reviewers who start later than the team.
+    case staff
+    /// Everyone of the starting team.
+    case founders
+
+    /// The row of a team with the shares still there.
+    var row: TeamRow {
+      switch self {
+      case .trainers: .trainersLeft
+      case .staff: .staffLeft
+      case .founders: .foundersLeft
+      }
+    }
+  }
+
+  /// A table of those who stay, to be looked up in: its row, which it is, and weeks to the horizon.
+  private struct Stay {
+    let left: Row<TrialLanes>
+    let table: Int
+    let span: Int
+
+    init(_ tenure: Tenure, _ team: Int, _ span: Int, _ plan: Blueprint<TrialLanes>) {
+      left = plan.row(tenure.row, of: team)
+      table = Tenure.allCases.count * team + tenure.rawValue
+      self.span = span
+    }
   }
 
   /// Somebody who can be released.
@@ -29,142 +66,137 @@ struct DrawnFates: Fates {
     var last: Int
   }
 
+  let laws: Laws
+
   /// The trials.
-  var trials = TrialKeys(seed: 0, first: 0)
-
-  /// By team.
-  var laws: [TeamLaw]
-
-  /// By team: how long people stay: trainers, leads and reviewers, and the starting team.
-  let lifetimes: Numbers<LifetimeLaw>
-
-  /// Whom a law of `lifetimes` is for.
-  enum Starters: Int, CaseIterable {
-    /// Trainers who start in a class or as a backfill.
-    case trainers
-    /// Leads and reviewers who start later than the team.
-    case staff
-    /// Everyone of the starting team.
-    case founders
-  }
-
-  /// The place of a team's law in `lifetimes`.
-  static func lifetime(of starters: Starters, in team: Int) -> Int {
-    Starters.allCases.count * team + starters.rawValue
-  }
-
-  /// By stream in order of work: standard deviation of the logarithm of a week's demand, and the name
-  /// of the draw.
-  var demandSigma: [TrialLanes]
-  let demandKeys: [DrawKey]
+  private var trials = TrialKeys(seed: 0, first: 0)
 
   private let weeks: Int
 
-  /// By team and week: pace of those who started in it against that of the team.
+  /// By population and week: who leaves at its end.
+  private let leaving: Numbers<TrialLanes>
+
+  /// By team and week: the pace of trainers who started in it against that of the team; how many of them
+  /// are there, those who leave once settled included; and the same times their pace.
   private let factors: Numbers<TrialLanes>
-
-  /// By weeks since the start: how many are there, and how many leave.
   private let here: Numbers<TrialLanes>
-  private let gone: Numbers<TrialLanes>
+  private let strength: Numbers<TrialLanes>
 
-  /// Numbers whose lanes are looked at one by one.
-  private let apart: Numbers<TrialLanes>
+  /// By team and week: see `Fates.settledChange`.
+  private let settledPace: Numbers<TrialLanes>
+  private let settledLapse: Numbers<TrialLanes>
+
+  /// Who leaves before they settle.
+  private var dropouts: Dropouts
+
+  /// Numbers whose lanes are looked at one by one: people, and their pace.
+  private let counts = Numbers(repeating: TrialLanes.zero, count: 1)
+  private let factor = Numbers(repeating: TrialLanes.one, count: 1)
 
   /// By population: everyone who started, in teams with cuts.
   private var roster: [[Person]]
 
-  /// The people drawn last; with room for more than are asked for.
-  private var persons = Numbers(repeating: Draw(), count: 1_024)
-
-  /// A person who is drawn: the sum of the keys of trial and person, the lane, the last week of tenure.
-  private struct Draw: BitwiseCopyable, Sendable {
-    var sum: UInt64 = 0
-    var lane: Int32 = 0
-    var last: Int32 = 0
-  }
-
-  init(_ laws: [TeamLaw], demandSigma: [TrialLanes], demandKeys: [DrawKey], weeks: Int) {
+  init(_ laws: Laws, weeks: Int) {
     self.laws = laws
-    lifetimes = Numbers(
-      repeating: LifetimeLaw(baseRate: Lanes()), count: Starters.allCases.count * laws.count)
-    self.demandSigma = demandSigma
-    self.demandKeys = demandKeys
     self.weeks = weeks
-    factors = Numbers(repeating: .one, count: laws.count * weeks)
-    here = Numbers(repeating: .zero, count: weeks + 2)
-    gone = Numbers(repeating: .zero, count: weeks + 2)
-    apart = Numbers(repeating: .zero, count: 2)
-    roster = Array(repeating: [], count: 3 * laws.count)
+    let teams = laws.paces.count
+    leaving = Numbers(repeating: .zero, count: 3 * teams * weeks)
+    here = Numbers(repeating: .zero, count: teams * weeks)
+    strength = Numbers(repeating: .zero, count: teams * weeks)
+    factors = Numbers(repeating: .one, count: teams * weeks)
+    settledPace = Numbers(repeating: .zero, count: teams * weeks)
+    settledLapse = Numbers(repeating: .zero, count: teams * weeks)
+    dropouts = Dropouts(places: teams * weeks)
+    roster = Array(repeating: [], count: laws.persons.count)
   }
 
   /// Begins other trials.
   mutating func begin(_ trials: TrialKeys) {
     self.trials = trials
+    for numbers in [leaving, here, strength, settledPace, settledLapse] { numbers.fill(.zero) }
+    dropouts.removeAll()
     for population in roster.indices { roster[population].removeAll(keepingCapacity: true) }
   }
 
   mutating func found(
-    _ people: TrialLanes, _ kind: StaffKind, of team: Int, _ plan: Blueprint<TrialLanes>,
-    _ outlook: Outlook<TrialLanes>
+    _ people: TrialLanes, _ kind: StaffKind, of team: Int, _ plan: Blueprint<TrialLanes>
   ) {
-    let leaving = outlook.place(of: .leaving(kind), team: team)
-    let settled = outlook.place(of: .settled, team: team)
-    if kind == .trainers { outlook.numbers[settled] += people }
-    let count = drawLastWeeks(
-      people, laws[team].personKeys[kind.rawValue], Self.lifetime(of: .founders, in: team),
-      laws[team].isShared)
-    for (lane, last) in drawn(count) where last < weeks {
-      outlook.numbers[leaving + last, lane: lane] += 1
-      if kind == .trainers { outlook.numbers[settled + last + 1, lane: lane] -= 1 }
+    let population = 3 * team + kind.rawValue
+    let stay = Stay(.founders, team, weeks, plan)
+    let key = laws.persons[population]
+    let (leaving, settled) = (population * weeks, team * weeks)
+    if kind == .trainers { settledPace[settled] += people }
+    if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: -1) }
+    Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
+      self.leaving[leaving + last, lane: lane] += 1
+      guard kind == .trainers, last + 1 < weeks else { return }
+      settledPace[settled + last + 1, lane: lane] -= 1
     }
-    if plan.teams[team].hasCuts { enrol(count, 3 * team + kind.rawValue, start: -1) }
   }
 
   mutating func start(
     _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
-    _ plan: Blueprint<TrialLanes>,
-    _ outlook: Outlook<TrialLanes>
+    _ plan: Blueprint<TrialLanes>
   ) {
-    let leaving = outlook.place(of: .leaving(kind), team: team) + week
-    let span = weeks - week
-    let key = laws[team].personKeys[kind.rawValue].week(week + 1)
-    let law = Self.lifetime(of: kind == .trainers ? .trainers : .staff, in: team)
-    let count = drawLastWeeks(people, key, law, laws[team].isShared)
-    for (lane, last) in drawn(count) where last < span {
-      outlook.numbers[leaving + last, lane: lane] += 1
-    }
-    if plan.teams[team].hasCuts { enrol(count, 3 * team + kind.rawValue, start: week) }
-    guard kind == .trainers else { return }
-    let factor = paceFactor(of: people, team, week)
-    factors[team * weeks + week] = factor
-    let settles = plan.teams[team].settledAfter
-    let window = min(settles, span)
-    let settled = outlook.place(of: .settled, team: team) + week + 1
-    let settledLapse = outlook.place(of: .settledLapse, team: team) + week + 1
-    apart[1] = factor * plan.rows[plan.place(of: .pace, team: team) + min(settles, weeks)]
-    let lapse = plan.place(of: .lapse, team: team) + 1
-    for (lane, last) in drawn(count) where last < span {
-      if last < window {
-        gone[last, lane: lane] += 1
-      } else {
-        let strength = apart[1, lane: lane]
-        outlook.numbers[settled + last, lane: lane] -= strength
-        outlook.numbers[settledLapse + last, lane: lane] -=
-          strength * plan.rows[lapse + last, lane: lane]
+    let population = 3 * team + kind.rawValue
+    let stay = Stay(kind == .trainers ? .trainers : .staff, team, weeks - week, plan)
+    let key = laws.persons[population].week(week + 1)
+    let leaving = population * weeks + week
+    if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: week) }
+    guard kind == .trainers else {
+      Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
+        self.leaving[leaving + last, lane: lane] += 1
       }
+      return
     }
-    here[0] = people
-    for week in 0..<window {
-      here[week + 1] = here[week] - gone[week]
-      gone[week] = .zero
+    let place = team * weeks + week
+    here[place] = people
+    factors[place] = paceFactor(of: people, team, week)
+    strength[place] = people * factors[place]
+    let settles = plan.teamShapes[team].settledAfter
+    let pace = plan.row(.pace, of: team)
+    let lapse = plan.row(.lapse, of: team)
+    Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
+      self.leaving[leaving + last, lane: lane] += 1
+      // Who leaves at the end of the last week is missed by none.
+      guard last + 1 < stay.span else { return }
+      guard last >= settles else { return dropouts.add(-1, place, lane, at: place + last + 1) }
+      let strength = factors[place, lane: lane] * pace[settles, lane: lane]
+      settledPace[place + last + 1, lane: lane] -= strength
+      settledLapse[place + last + 1, lane: lane] -= strength * lapse[last + 1, lane: lane]
     }
-    outlook.addTrainers(here: here, factor: factor, team: team, start: week, from: 0, plan)
+  }
+
+  mutating func learners(
+    of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>
+  ) -> Learners<TrialLanes> {
+    let first = team * weeks
+    dropouts.forEach(at: first + week) { change, place, lane in
+      changeHere(change, place, lane)
+    }
+    return Learners(
+      of: team, in: week, plan, here: { here[first &+ $0] }, strength: { strength[first &+ $0] })
+  }
+
+  /// Lets somebody come to or go from those who started together.
+  private func changeHere(_ change: Double, _ place: Int, _ lane: Int) {
+    here[place, lane: lane] += change
+    strength[place, lane: lane] = here[place, lane: lane] * factors[place, lane: lane]
+  }
+
+  mutating func settledChange(of team: Int, in week: Int) -> (pace: TrialLanes, lapse: TrialLanes) {
+    (settledPace[team * weeks + week], settledLapse[team * weeks + week])
+  }
+
+  mutating func leavers(
+    _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>
+  ) -> TrialLanes {
+    leaving[(3 * team + kind.rawValue) * weeks + week]
   }
 
   mutating func release(
     _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
-    _ plan: Blueprint<TrialLanes>,
-    _ outlook: Outlook<TrialLanes>
+    _ plan: Blueprint<TrialLanes>
   ) -> TrialLanes {
     var released = TrialLanes.zero
     let population = 3 * team + kind.rawValue
@@ -173,128 +205,124 @@ struct DrawnFates: Fates {
       guard released[person.lane] < people[person.lane], person.last >= week else { continue }
       released[person.lane] += 1
       roster[population][place].last = -1
-      takeBack(person, kind, of: team, from: week, plan, outlook)
+      takeBack(person, kind, of: team, from: week, plan)
     }
     return released
   }
 
   mutating func replace(
     _ leavers: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
-    _ plan: Blueprint<TrialLanes>,
-    _ outlook: Outlook<TrialLanes>
+    _ plan: Blueprint<TrialLanes>, _ pending: Numbers<TrialLanes>, from first: Int
   ) {
-    let key = laws[team].leadTimeKeys[kind.rawValue].week(week)
-    let pending = outlook.place(of: .pending(kind), team: team)
-    let arrival = laws[team].leadTime.draw(trials.words(key)).integers &+ Int32(week + 1)
-    apart[0] = leavers
-    for lane in 0..<TrialLanes.lanes where apart[0, lane: lane] > 0 {
-      outlook.numbers[pending + min(Int(arrival[lane]), weeks), lane: lane] +=
-        apart[0, lane: lane]
+    let key = laws.leadTimes[3 * team + kind.rawValue].week(week)
+    counts[0] = leavers
+    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+      let arrival = week + 1 + laws.hireTimes[team].draw(trials.word(lane, key))
+      pending[first + min(arrival, weeks), lane: lane] += counts[0, lane: lane]
     }
   }
 
-  func demandFactor(stream: Int, week: Int) -> TrialLanes {
-    guard demandSigma[stream].isAnywhere else { return .one }
-    let words = trials.words(demandKeys[stream].week(week))
-    return TrialLanes(.lognormal(words, sigma: demandSigma[stream].lanes))
+  mutating func demandFactor(stream: Int, week: Int) -> TrialLanes {
+    guard laws.demandSigmas[stream].isAnywhere else { return .one }
+    let words = trials.words(laws.demands[stream].week(week))
+    return TrialLanes(.lognormal(words, sigma: laws.demandSigmas[stream].lanes))
   }
 
   /// The pace of people who start together against that of their team: never below 0.
-  private func paceFactor(of people: TrialLanes, _ team: Int, _ week: Int) -> TrialLanes {
-    guard laws[team].spread.isAnywhere else { return .one }
-    let normal = TrialLanes(.normal(trials.words(laws[team].paceKey.week(week))))
-    let root = TrialLanes(.inverseSquareRoot(people.atLeast(.one).lanes))
-    return (TrialLanes.one + laws[team].spread * normal * root).atLeast(.zero)
+  private mutating func paceFactor(of people: TrialLanes, _ team: Int, _ week: Int) -> TrialLanes {
+    guard laws.paceSpreads[team].isAnywhere else { return .one }
+    let key = laws.paces[team].week(week)
+    counts[0] = people
+    factor[0] = .one
+    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+      let spread = laws.paceSpreads[team, lane: lane] / counts[0, lane: lane].squareRoot()
+      factor[0, lane: lane] = max(0, 1 + spread * .normal(trials.word(lane, key)))
+    }
+    return factor[0]
   }
 
-  /// Draws the last week of tenure of so many people in each lane.
+  /// Draws how long people stay who start together, and tells of those who leave within the horizon.
   ///
-  /// - Returns: How many people there are in all lanes; see `drawn`.
-  private mutating func drawLastWeeks(
-    _ people: TrialLanes, _ key: DrawKey, _ law: Int, _ isShared: Bool
+  /// - Parameters:
+  ///   - people: How many start, by lane.
+  ///   - key: The name of the draw.
+  ///   - stay: How long they may.
+  ///   - trials: The trials.
+  ///   - survival: Where to look up how long.
+  ///   - counts: Where lanes can be looked at one by one.
+  ///   - leave: Told the lane and the last week of tenure of each.
+  @inline(__always)
+  private static func forEachLeaver(
+    of people: TrialLanes, _ key: DrawKey, _ stay: Stay, _ trials: TrialKeys,
+    _ survival: Survival, _ counts: Numbers<TrialLanes>, _ leave: (_ lane: Int, _ last: Int) -> Void
+  ) {
+    counts[0] = people
+    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+      let trial = trials.keys[lane]
+      for person in 0..<Int(counts[0, lane: lane]) {
+        let last = lastWeek(mixed(trial &+ key.index(person).sum), lane, stay, survival)
+        if last < stay.span { leave(lane, last) }
+      }
+    }
+  }
+
+  /// The last week of tenure of who draws a word; the span for one who stays beyond it.
+  @inline(__always)
+  private static func lastWeek(
+    _ word: UInt64, _ lane: Int, _ stay: Stay, _ survival: Survival
   ) -> Int {
-    var count = 0
-    guard isShared else {
-      // Each lane has a law of its own, so each person has to be drawn in their own lane.
-      for person in 0..<Int(people.largest) {
-        let last = lifetimes[law].lastWeek(trials.words(key.index(person))).integers
-        for lane in 0..<TrialLanes.lanes where Double(person) < people[lane] {
-          if count == persons.count { makeRoom() }
-          persons[count] = Draw(sum: 0, lane: Int32(lane), last: last[lane])
-          count += 1
-        }
+    let share = Double.unit(~word)
+    guard share > stay.left[stay.span, lane: lane] else { return stay.span }
+    return survival.lastWeek(share, stay.left, row: stay.table, lane: lane, weeks: stay.span)
+  }
+
+  /// Remembers people who start and may have to be released: by lane, in the order of their draws.
+  private mutating func enrol(
+    _ people: TrialLanes, _ key: DrawKey, _ stay: Stay, _ population: Int, start: Int
+  ) {
+    for lane in 0..<TrialLanes.lanes {
+      for person in 0..<Int(people[lane]) {
+        let word = trials.word(lane, key.index(person))
+        let last = max(0, start) + Self.lastWeek(word, lane, stay, laws.survival)
+        roster[population].append(Person(lane: lane, start: start, last: last))
       }
-      return count
-    }
-    apart[0] = people
-    for lane in 0..<TrialLanes.lanes where apart[0, lane: lane] > 0 {
-      let more = Int(apart[0, lane: lane])
-      while count + more + TrialLanes.lanes > persons.count { makeRoom() }
-      for person in 0..<more {
-        persons[count].sum = trials.keys[lane] &+ key.index(person).sum
-        persons[count].lane = Int32(lane)
-        count += 1
-      }
-    }
-    for first in stride(from: 0, to: count, by: TrialLanes.lanes) {
-      var sums = Words()
-      for place in 0..<TrialLanes.lanes { sums[place] = persons[first + place].sum }
-      let last = lifetimes[law].lastWeek(TrialKeys.words(sums)).integers
-      for place in 0..<TrialLanes.lanes { persons[first + place].last = last[place] }
-    }
-    return count
-  }
-
-  /// Doubles the room for people.
-  private mutating func makeRoom() {
-    let more = Numbers(repeating: Draw(), count: 2 * persons.count)
-    for place in persons.indices { more[place] = persons[place] }
-    persons = more
-  }
-
-  /// The lanes and last weeks of tenure of people just drawn.
-  private func drawn(_ count: Int) -> LazyMapSequence<Range<Int>, (lane: Int, last: Int)> {
-    (0..<count).lazy.map { [persons] in (Int(persons[$0].lane), Int(persons[$0].last)) }
-  }
-
-  /// Remembers people just drawn, who may have to be released.
-  private mutating func enrol(_ count: Int, _ population: Int, start: Int) {
-    for (lane, last) in drawn(count) {
-      roster[population].append(
-        Person(lane: lane, start: start, last: max(0, start) + last))
     }
   }
 
   /// Takes what a released person would have brought from the weeks ahead.
   private mutating func takeBack(
     _ person: Person, _ kind: StaffKind, of team: Int, from week: Int,
-    _ plan: Blueprint<TrialLanes>,
-    _ outlook: Outlook<TrialLanes>
+    _ plan: Blueprint<TrialLanes>
   ) {
-    let (lane, last) = (person.lane, person.last)
-    let leaving = outlook.place(of: .leaving(kind), team: team)
-    if last < weeks { outlook.numbers[leaving + last, lane: lane] -= 1 }
+    let (lane, last, start) = (person.lane, person.last, person.start)
+    let isLeaving = last < weeks
+    let isMissed = last + 1 < weeks
+    if isLeaving { leaving[(3 * team + kind.rawValue) * weeks + last, lane: lane] -= 1 }
     guard kind == .trainers else { return }
-    let settled = outlook.place(of: .settled, team: team)
-    guard person.start >= 0 else {
-      outlook.numbers[settled + week][lane] -= 1
-      if last < weeks { outlook.numbers[settled + last + 1, lane: lane] += 1 }
+    let first = team * weeks
+    guard start >= 0 else {
+      settledPace[first + week, lane: lane] -= 1
+      if isMissed { settledPace[first + last + 1, lane: lane] += 1 }
       return
     }
-    let settles = plan.teams[team].settledAfter
-    let (from, tenure) = (week - person.start, last - person.start)
-    for week in from...max(from, settles) where week < here.count {
-      here[week] = .zero
-      if week <= tenure { here[week][lane] = -1 }
+    let settles = plan.teamShapes[team].settledAfter
+    let lapse = plan.row(.lapse, of: team)
+    let strength =
+      factors[first + start, lane: lane]
+      * plan.row(.pace, of: team)[min(settles, weeks), lane: lane]
+    // Who settles this very week has not been counted yet.
+    if week - start <= settles {
+      changeHere(-1, first + start, lane)
+    } else {
+      settledPace[first + week, lane: lane] -= strength
+      settledLapse[first + week, lane: lane] -= strength * lapse[week - start, lane: lane]
     }
-    let factor = factors[team * weeks + person.start]
-    outlook.addTrainers(
-      here: here, factor: factor, team: team, start: person.start, from: from, plan)
-    guard tenure >= max(from, settles), last < weeks else { return }
-    let strength = factor[lane] * plan.rows[plan.place(of: .pace, team: team) + settles][lane]
-    let lapse = plan.rows[plan.place(of: .lapse, team: team) + tenure + 1][lane]
-    let settledLapse = outlook.place(of: .settledLapse, team: team)
-    outlook.numbers[settled + last + 1, lane: lane] += strength
-    outlook.numbers[settledLapse + last + 1, lane: lane] += strength * lapse
+    guard isMissed else { return }
+    if last - start < settles {
+      dropouts.add(1, first + start, lane, at: first + last + 1)
+    } else {
+      settledPace[first + last + 1, lane: lane] += strength
+      settledLapse[first + last + 1, lane: lane] += strength * lapse[last + 1 - start, lane: lane]
+    }
   }
 }

@@ -40,6 +40,37 @@ func concurrently(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
   for thread in threads { pthread_join(thread, nil) }
 }
 
+/// Makes something of each of several numbers, some at once.
+///
+/// - Parameters:
+///   - count: How many: the numbers from 0.
+///   - threads: How many to make at a time; changes no result.
+///   - make: Makes one.
+/// - Returns: The results, in the order of the numbers.
+public func concurrentMap<Result: Sendable>(
+  _ count: Int, threads: Int, _ make: @escaping @Sendable (Int) -> Result
+) -> [Result] {
+  let workers = min(threads, count)
+  guard workers > 1 else { return (0..<count).map(make) }
+  let results = Results<Result>(.allocate(capacity: count))
+  concurrently(workers) { worker in
+    for number in stride(from: worker, to: count, by: workers) {
+      (results.first + number).initialize(to: make(number))
+    }
+  }
+  defer {
+    results.first.deinitialize(count: count)
+    results.first.deallocate()
+  }
+  return Array(UnsafeBufferPointer(start: results.first, count: count))
+}
+
+/// Places that several threads fill, each its own.
+private struct Results<Result: Sendable>: @unchecked Sendable {
+  let first: UnsafeMutablePointer<Result>
+  init(_ first: UnsafeMutablePointer<Result>) { self.first = first }
+}
+
 /// What a thread does.
 private final class Job {
   let work: () -> Void

@@ -20,6 +20,13 @@ struct TrialLanes: Number {
     fileprivate let c: Truths
     fileprivate let d: Truths
 
+    /// Whether it holds in any lane.
+    @inline(__always)
+    var isAnywhere: Bool {
+      let any = (a .| b) .| (c .| d)
+      return any[0] || any[1]
+    }
+
     @inline(__always)
     static func .& (x: Condition, y: Condition) -> Condition {
       Condition(a: x.a .& y.a, b: x.b .& y.b, c: x.c .& y.c, d: x.d .& y.d)
@@ -77,6 +84,19 @@ struct TrialLanes: Number {
       lanes[lane] = newValue
       self = TrialLanes(lanes)
     }
+  }
+
+  /// Puts the numbers of so many lanes where single ones are kept.
+  @inline(__always)
+  func store(_ lanes: Int, to place: UnsafeMutablePointer<Float>) {
+    guard lanes == Self.lanes else {
+      for lane in 0..<lanes { place[lane] = Float(self[lane]) }
+      return
+    }
+    (place[0], place[1]) = (Float(a[0]), Float(a[1]))
+    (place[2], place[3]) = (Float(b[0]), Float(b[1]))
+    (place[4], place[5]) = (Float(c[0]), Float(c[1]))
+    (place[6], place[7]) = (Float(d[0]), Float(d[1]))
   }
 
   /// Whether any lane is not 0; minus 0 counts as something.

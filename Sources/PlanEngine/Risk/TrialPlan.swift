@@ -25,8 +25,9 @@ public struct TrialPlan: Sendable {
     self.seed = seed
     plan = Blueprint(scenario, Valuation())
     parts = UncertainParts(scenario, plan)
-    let lanes = Blueprint<TrialLanes>(repeating: plan)
-    figures = TrialTally(scenario, plan).figures(lanes).map { ($0.0, $0.1) }
+    let lanes = Blueprint<TrialLanes>(plan, apart: parts)
+    let none = Trials(numbers: 0..<0, weeks: plan.weeks)
+    figures = TrialTally(scenario, lanes, none).figures(lanes).map { ($0.0, $0.1) }
   }
 
   /// Makes room for trials.
@@ -38,19 +39,19 @@ public struct TrialPlan: Sendable {
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
     trials.figures = figures.map {
       TrialFigure(
-        name: $0.name, subject: $0.subject, values: TrialValues(repeating: 0, count: count))
+        name: $0.name, subject: $0.subject, values: TrialValues(zeros: count))
     }
     trials.series = TrialTally.series(of: scenario).map {
       TrialSeries(
-        name: $0.0, subject: $0.1, values: TrialValues(repeating: 0, count: count * plan.weeks))
+        name: $0.0, subject: $0.1, values: TrialValues(zeros: count * plan.weeks))
     }
     trials.targets = scenario.targets.map {
       TrialTarget(
-        target: $0, isMet: TrialValues(repeating: false, count: count),
-        reached: TrialValues(repeating: 0, count: count))
+        target: $0, isMet: TrialValues(zeros: count),
+        reached: TrialValues(zeros: count))
     }
     trials.inputs = parts.fields.map {
-      TrialInput(field: $0, values: TrialValues(repeating: 0, count: count))
+      TrialInput(field: $0, values: TrialValues(zeros: count))
     }
     return trials
   }
@@ -70,11 +71,11 @@ public struct TrialPlan: Sendable {
     let room = trials
     concurrently(workers) { worker in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
-      var tally = TrialTally(scenario, plan)
+      var tally = TrialTally(scenario, block.plan, room)
       for number in stride(from: worker, to: blocks, by: workers) {
         let place = range.lowerBound + number * TrialLanes.lanes
         let lanes = min(TrialLanes.lanes, range.upperBound - place)
-        tally.keep(series: room.series, at: place, lanes, of: room.numbers.count)
+        tally.keep(at: place, lanes)
         block.run(from: first + place, &tally)
         room.keep(tally, block, at: place, lanes)
       }
@@ -97,8 +98,10 @@ extension Trials {
         target.isMet.first[place + lane] = isMet[lane] != 0
       }
     }
-    for (input, column) in zip(block.inputs, inputs) {
-      for lane in 0..<lanes { column.values.first[place + lane] = input[lane] }
+    for (index, column) in inputs.enumerated() {
+      for lane in 0..<lanes {
+        column.values.first[place + lane] = block.inputs[index, lane: lane]
+      }
     }
   }
 }

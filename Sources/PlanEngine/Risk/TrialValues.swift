@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One number for each trial, or for each week and trial, in places that several threads fill at once.
 ///
 /// Storage with a fixed address, since an array may be written by one thread only. Each trial has
@@ -10,18 +18,21 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
   /// The first of them.
   let first: UnsafeMutablePointer<Element>
 
-  /// Makes room.
+  /// Makes room for numbers that are 0 at first.
   ///
-  /// - Parameters:
-  ///   - element: What stands in every place at first.
-  ///   - count: How many places there are.
-  public init(repeating element: Element, count: Int) {
+  /// Memory that the system hands out as zeros is not touched before a thread writes to it, so that the
+  /// threads share that work too.
+  ///
+  /// - Parameter count: How many places there are.
+  public init(zeros count: Int) {
     self.count = count
-    first = .allocate(capacity: max(1, count))
-    first.initialize(repeating: element, count: count)
+    guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else {
+      fatalError("out of memory")
+    }
+    first = memory.bindMemory(to: Element.self, capacity: max(1, count))
   }
 
-  deinit { first.deallocate() }
+  deinit { free(first) }
 
   /// The number in a place.
   ///

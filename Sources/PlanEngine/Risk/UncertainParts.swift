@@ -11,6 +11,12 @@ struct UncertainParts: Sendable {
   private(set) var streams: [Int] = []
   private(set) var groups: [Int] = []
 
+  /// Teams whose classes wait for lead times that are drawn.
+  private(set) var waitingTeams: [Int] = []
+
+  /// Rows of teams that may differ from trial to trial.
+  private(set) var teamRows: [Int] = []
+
   /// Exchange rates, by range or by volatility; other cost; pauses; when streams are due; and
   /// coefficients of variation.
   private(set) var exchange = false
@@ -41,15 +47,21 @@ struct UncertainParts: Sendable {
       isUncertain { _ = TeamTables(team, scenario, timeline, $0) }
     }
     streams = plan.streams.indices.filter { place in
-      let constants = plan.streams[place]
-      let stream = scenario.streams[constants.index]
+      let shape = plan.streamShapes[place]
+      let stream = scenario.streams[shape.index]
       return isUncertain {
         _ = StreamTables(
-          stream, index: constants.index, teams: constants.teams, weeks: timeline.weeks, $0)
+          stream, index: shape.index, teams: shape.teams, weeks: timeline.weeks, $0)
       }
     }
     groups = plan.payroll.groups.indices.filter { group in
-      isUncertain { _ = plan.payroll.layout.rates(of: group, scenario, $0) }
+      isUncertain { value in
+        let layout = plan.payroll.layout
+        _ = layout.terms[group].rates(value)
+        for step in 0..<layout.groups[group].steps.count {
+          _ = layout.terms[group].month(step, value)
+        }
+      }
     }
     exchange = isUncertain { value in
       let exchange = Exchange(scenario, weeks: timeline.weeks, value)
@@ -72,6 +84,16 @@ struct UncertainParts: Sendable {
       for team in scenario.teams { _ = team.staff.map { value($0.productivitySpread) } }
     }
     fields = drawn.sorted()
+    waitingTeams = scenario.teams.indices.filter { index in
+      guard let staff = scenario.teams[index].staff else { return false }
+      return !scenario.sites[staff.site].timeToHire.estimate.isCertain
+        || !staff.bench.leadTime.estimate.isCertain
+    }
+    let classSizes = waitingTeams.map { TeamRow.place(of: .classSize, team: $0) }
+    let rows = teams.flatMap { team in
+      TeamRow.allCases.map { TeamRow.place(of: $0, team: team) }
+    }
+    teamRows = Set(classSizes + rows).sorted()
   }
 }
 

@@ -58,6 +58,15 @@ struct Numbers<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     }
   }
 
+  /// The same number of places, each with what an element becomes.
+  func map<Other>(_ transform: (Element) -> Other) -> Numbers<Other> {
+    Numbers<Other>(all.map(transform))
+  }
+
+  /// Where a place lies in memory.
+  @inline(__always)
+  func pointer(to place: Int) -> UnsafePointer<Element> { UnsafePointer(first + place) }
+
   /// The places, from 0.
   var indices: Range<Int> { 0..<count }
 

@@ -1,10 +1,14 @@
 /// What carries from week to week, in flat arrays; a population is `3 × team + kind`.
 struct PlanState<N: Number>: Sendable {
-  /// What is already known of the weeks to come.
-  let outlook: Outlook<N>
+  /// By population and week: replacements that arrive; one place more than there are weeks, for any
+  /// later one.
+  let pending: Numbers<N>
 
   /// Weeks by which planned classes have slipped so far.
   var slip = N.zero
+
+  /// Whether any have.
+  var hasSlipped = false
 
   /// 1 where planned classes slip this week, else 0.
   var slipping = N.zero
@@ -25,7 +29,7 @@ struct PlanState<N: Number>: Sendable {
   let taken: Numbers<N>
 
   init(_ plan: Blueprint<N>) {
-    outlook = Outlook(teams: plan.teams.count, weeks: plan.weeks)
+    pending = Numbers(repeating: .zero, count: 3 * plan.teams.count * (plan.weeks + 1))
     teams = Numbers(repeating: TeamState(), count: plan.teams.count)
     populations = Numbers(repeating: PopulationState(), count: 3 * plan.teams.count)
     streams = Numbers(repeating: StreamState(), count: plan.streams.count)
@@ -34,8 +38,8 @@ struct PlanState<N: Number>: Sendable {
 
   /// Back to before the first week.
   mutating func restart() {
-    outlook.clear()
-    (slip, slipping, gateClosed) = (.zero, .zero, .zero)
+    pending.fill(.zero)
+    (slip, slipping, gateClosed, hasSlipped) = (.zero, .zero, .zero, false)
     teams.fill(TeamState())
     populations.fill(PopulationState())
     streams.fill(StreamState())
@@ -50,6 +54,8 @@ struct TeamState<N: Number>: Sendable, BitwiseCopyable {
   var settled = N.zero
   /// The same, times what is left of the way to full accuracy.
   var settledLapse = N.zero
+  /// This week: trainers in paid training.
+  var onboarding = N.zero
   /// This week: trainers in production, in people at the standard pace.
   var proficient = N.zero
   /// This week: share of right passes; 0 with nobody in production.
@@ -82,6 +88,7 @@ struct PopulationState<N: Number>: Sendable, BitwiseCopyable {
   var leavers = N.zero
 
   /// All starts of this week.
+  @inline(__always)
   var starts: N { newStarts + backfillStarts }
 }
 

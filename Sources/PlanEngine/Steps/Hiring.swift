@@ -1,8 +1,8 @@
 /// Steps 1, 2 and 4 of a week: classes slip or start, backfills arrive, pods follow positions.
 extension Simulation {
   /// Puts the starting teams in place, with the leads and reviewers that they need.
-  mutating func foundTeams() {
-    for team in plan.teams.indices where !plan.teams[team].isCrowd {
+  mutating func foundTeams(_ plan: Blueprint<N>) {
+    for team in plan.teams.indices where !plan.teamShapes[team].isCrowd {
       let founding = plan.teams[team].founding
       state.teams[team].positions = founding
       for kind in StaffKind.allCases {
@@ -16,73 +16,77 @@ extension Simulation {
         state.populations[population].people = people
         state.populations[population].needed = people
         guard people.isAnywhere else { continue }
-        fates.found(people, kind, of: team, plan, state.outlook)
+        fates.found(people, kind, of: team, plan)
       }
     }
   }
 
   /// Lets all planned classes slip by a week where the gate is closed or the scenario pauses.
-  mutating func slipClasses(_ week: Int) {
-    let isSlipping = (state.gateClosed + plan.paused[week]) .> N.zero
+  mutating func slipClasses(_ week: Int, _ plan: Blueprint<N>) {
+    let isSlipping = (state.gateClosed + plan.paused[0][week]) .> N.zero
     state.slipping = N.one.only(where: isSlipping)
     state.slip += state.slipping
+    state.hasSlipped = state.hasSlipped || state.slipping.isAnywhere
   }
 
   /// Starts the backfills that arrive this week, then the classes due.
-  mutating func startPeople(_ week: Int) {
-    for team in plan.teams.indices where !plan.teams[team].isCrowd {
+  mutating func startPeople(_ week: Int, _ plan: Blueprint<N>) {
+    for team in plan.teams.indices where !plan.teamShapes[team].isCrowd {
       for kind in StaffKind.allCases {
         let population = 3 * team + kind.rawValue
-        let pending = state.outlook.place(of: .pending(kind), team: team) + week
+        let pending = population * (plan.weeks + 1) + week
         state.populations[population].people -= state.populations[population].leavers
-        state.populations[population].backfillStarts = state.outlook.numbers[pending]
+        state.populations[population].backfillStarts = state.pending[pending]
         state.populations[population].newStarts = .zero
         state.populations[population].released = .zero
       }
-      let starting = classesDue(team, week)
+      let starting = classesDue(team, week, plan)
       state.teams[team].positions += starting
       state.populations[3 * team].newStarts = starting
-      start(.trainers, of: team, week)
+      start(.trainers, of: team, week, plan)
     }
   }
 
   /// People of the classes that start this week: those due so many weeks ago as classes have slipped.
-  private func classesDue(_ team: Int, _ week: Int) -> N {
-    let first = plan.place(of: .classSize, team: team) + week
-    let slipped = state.slip[0]
-    let starting =
-      state.slip == N(repeating: slipped)
-      ? plan.rows[first - Int(slipped)]
-      : N.of { plan.rows[first - Int(state.slip[$0]), lane: $0] }
+  private mutating func classesDue(_ team: Int, _ week: Int, _ plan: Blueprint<N>) -> N {
+    let classSize = plan.row(.classSize, of: team)
+    guard state.hasSlipped else { return classSize[week] }
+    let starting = N.of { classSize[week - Int(state.slip[$0]), lane: $0] }
     return starting.only(where: state.slipping .< N.one)
   }
 
   /// Puts this week's starts of a population on the payroll.
-  private mutating func start(_ kind: StaffKind, of team: Int, _ week: Int) {
+  private mutating func start(_ kind: StaffKind, of team: Int, _ week: Int, _ plan: Blueprint<N>) {
     let starts = state.populations[3 * team + kind.rawValue].starts
     guard starts.isAnywhere else { return }
     state.populations[3 * team + kind.rawValue].people += starts
-    fates.start(starts, kind, of: team, in: week, plan, state.outlook)
+    fates.start(starts, kind, of: team, in: week, plan)
   }
 
   /// Brings leads and reviewers to what the positions need; those needed more start this week.
-  mutating func followPods(_ week: Int) {
+  mutating func followPods(_ week: Int, _ plan: Blueprint<N>) {
     for team in plan.teams.indices {
-      follow(.leads, of: team, plan.teams[team].leadSpan, week)
-      follow(.qa, of: team, plan.teams[team].qaSpan, week)
+      follow(.leads, of: team, plan.teams[team].leadSpan, week, plan)
+      follow(.qa, of: team, plan.teams[team].qaSpan, week, plan)
     }
   }
 
-  private mutating func follow(_ kind: StaffKind, of team: Int, _ span: N, _ week: Int) {
+  private mutating func follow(
+    _ kind: StaffKind, of team: Int, _ span: N, _ week: Int, _ plan: Blueprint<N>
+  ) {
     guard span.isAnywhere else { return }
     let population = 3 * team + kind.rawValue
+    // Positions only move with classes and cuts.
+    guard plan.teamShapes[team].hasCuts || state.populations[3 * team].newStarts.isAnywhere else {
+      return start(kind, of: team, week, plan)
+    }
     let needed = Self.spans(of: span, over: state.teams[team].positions)
     let change = needed - state.populations[population].needed
     state.populations[population].needed = needed
     state.populations[population].newStarts = change.atLeast(.zero)
-    start(kind, of: team, week)
-    if plan.teams[team].hasCuts {
-      release(kind, of: team, downTo: needed, where: change .< N.zero, week)
+    start(kind, of: team, week, plan)
+    if plan.teamShapes[team].hasCuts {
+      release(kind, of: team, downTo: needed, where: change .< N.zero, week, plan)
     }
   }
 

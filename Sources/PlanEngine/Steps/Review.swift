@@ -4,17 +4,18 @@ extension Simulation {
   ///
   /// Work is accepted in batches: where review takes hours and nobody has them, the unsampled part
   /// waits too.
-  mutating func review() {
+  mutating func review(_ plan: Blueprint<N>) {
     for stream in plan.streams.indices {
-      let constants = plan.streams[stream]
       let queue = state.streams[stream].queue
       let isQueued = queue .> N.zero
       let tied = (state.streams[stream].queueTied / queue).only(where: isQueued)
-      let hoursPerItem = (constants.sample + tied) * constants.reviewHours
-      let released = takeReview(of: queue, hoursPerItem, constants.teams)
+      let hoursPerItem = (plan.streams[stream].sample + tied) * plan.streams[stream].reviewHours
+      let released = takeReview(of: queue, hoursPerItem, plan.streamShapes[stream].teams, plan)
       let share = (released / queue).only(where: isQueued)
       let right = state.streams[stream].queueRight * share
-      let rework = (released - right).atLeast(.zero) * constants.sample * constants.detection
+      let rework =
+        (released - right).atLeast(.zero) * plan.streams[stream].sample
+        * plan.streams[stream].detection
       state.streams[stream].queue = queue - released
       state.streams[stream].queueRight -= right
       state.streams[stream].queueTied -= state.streams[stream].queueTied * share
@@ -28,7 +29,9 @@ extension Simulation {
   /// Takes reviewers' hours for as much of a queue as they reach.
   ///
   /// - Returns: Items released.
-  private mutating func takeReview(of queue: N, _ hoursPerItem: N, _ teams: Range<Int>) -> N {
+  private mutating func takeReview(
+    of queue: N, _ hoursPerItem: N, _ teams: Range<Int>, _ plan: Blueprint<N>
+  ) -> N {
     var wanted = queue * hoursPerItem
     var taken = N.zero
     for place in teams {
@@ -44,18 +47,19 @@ extension Simulation {
   }
 
   /// Closes the gate where the staffed hours of any stream fell short of its thresholds.
-  mutating func testGates() {
+  mutating func testGates(_ plan: Blueprint<N>) {
     var closed = N.zero
     let noise = N(repeating: 1e-9)
     for stream in plan.streams.indices {
-      let constants = plan.streams[stream]
+      guard plan.streamShapes[stream].hasGates else { continue }
       let staffed = state.streams[stream].staffedHours
       let accuracy = state.streams[stream].staffedRightHours / staffed
-      let isWorked = staffed .> N.zero
-      let isWrong = N.one.only(where: accuracy .< constants.goldGate - noise)
-      let disagrees = N.one.only(
-        where: constants.voting.kappa(accuracy) .< constants.kappaGate - noise)
-      closed += (isWrong + disagrees).only(where: isWorked)
+      var shortfalls = N.one.only(where: accuracy .< plan.streams[stream].goldGate - noise)
+      if plan.streamShapes[stream].hasKappaGate {
+        let kappa = plan.streams[stream].voting.kappa(accuracy)
+        shortfalls += N.one.only(where: kappa .< plan.streams[stream].kappaGate - noise)
+      }
+      closed += shortfalls.only(where: staffed .> N.zero)
     }
     state.gateClosed = N.one.only(where: closed .> N.zero)
   }

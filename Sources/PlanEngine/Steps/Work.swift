@@ -1,15 +1,15 @@
 /// Step 5, second half: streams take hours and produce items, model, section 7.
 extension Simulation {
   /// Lets each stream, in order of priority, work its backlog with what its teams have left.
-  mutating func work(_ week: Int) {
+  mutating func work(_ week: Int, _ plan: Blueprint<N>) {
     for stream in plan.streams.indices {
-      let constants = plan.streams[stream]
-      let planned = plan.arrivals[stream * plan.weeks + week]
+      let hoursPerItem = plan.streams[stream].hoursPerItem
+      let planned = plan.arrivals[stream][week]
       let arrived = planned * fates.demandFactor(stream: stream, week: week)
       let atHand = state.streams[stream].backlog + arrived
-      var wanted = atHand * constants.hoursPerItem
+      var wanted = atHand * hoursPerItem
       var (hours, right, staffed, staffedRight) = (N.zero, N.zero, N.zero, N.zero)
-      for place in constants.teams {
+      for place in plan.streamShapes[stream].teams {
         let team = plan.streamTeams[place]
         let free = state.teams[team].capacityHours - state.teams[team].usedHours
         let taken = wanted.atMost(free).atLeast(.zero)
@@ -19,13 +19,13 @@ extension Simulation {
         wanted -= taken
         hours += taken
         right += takenRight
-        if !plan.teams[team].isCrowd {
+        if !plan.teamShapes[team].isCrowd {
           staffed += taken
           staffedRight += takenRight
         }
       }
       let produced = atHand.replacing(
-        with: hours / constants.hoursPerItem, where: wanted .> N.zero)
+        with: hours / hoursPerItem, where: wanted .> N.zero)
       state.streams[stream].arrived = arrived
       state.streams[stream].atHand = atHand
       state.streams[stream].produced = produced
@@ -38,8 +38,9 @@ extension Simulation {
       let accuracy = (right / hours).only(where: isWorked)
       let queued = produced.only(where: isWorked)
       state.streams[stream].queue += queued
-      state.streams[stream].queueRight += queued * constants.voting.right(accuracy)
-      state.streams[stream].queueTied += queued * constants.voting.adjudicated(accuracy)
+      let outcome = plan.streams[stream].voting.outcome(accuracy)
+      state.streams[stream].queueRight += queued * outcome.right
+      state.streams[stream].queueTied += queued * outcome.adjudicated
     }
   }
 }

@@ -78,6 +78,7 @@ struct ShardFiles<Files: FileSystem>: TrialSource {
   }
 
   var columnsAtOnce: Int { 1 }
+  var threads: Int { 1 }
 
   mutating func load(_ columns: [TrialColumn], of plan: Int) -> [[Double]] {
     columns.map { column in

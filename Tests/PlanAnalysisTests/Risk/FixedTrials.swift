@@ -6,6 +6,7 @@ struct FixedTrials: TrialSource {
   let numbers: Range<Int>
   let layouts: [TrialLayout]
   var columnsAtOnce = 1
+  var threads = 1
   private let values: [[TrialColumn: [Double]]]
 
   /// Trials of several plans, in which every column that nobody gives is 0.

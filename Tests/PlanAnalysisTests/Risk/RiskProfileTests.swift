@@ -39,6 +39,7 @@ struct RiskProfileTests {
     let findings = RiskProfileTests.findings()
     var source = FixedTrials(plans.map { (RiskProfileTests.layout, $0) }, count: count)
     source.columnsAtOnce = columnsAtOnce
+    source.threads = columnsAtOnce
     return RiskProfile(
       plans.indices.map { ("plan \($0)", findings) }, seed: 7, from: &source)
   }
@@ -141,7 +142,8 @@ struct RiskProfileTests {
     #expect(result.differences.map { $0[0].better } == [0, 1])
   }
 
-  @Test(arguments: [1, 2, 3, 100]) func `it does not matter how many columns come at once`(
+  @Test(arguments: [1, 2, 3, 100])
+  func `it does not matter how many columns come at once, on how many threads`(
     columns: Int
   ) {
     var random = PseudoRandom(seed: 9)

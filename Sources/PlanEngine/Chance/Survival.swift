@@ -1,0 +1,63 @@
+/// How long people stay, looked up: model, section 6.
+///
+/// A plan multiplies the shares of those still there by weeks of tenure; a person of a trial stays as
+/// long as their own share, drawn once, lies within them. So both modes have one law, and who draws
+/// more never leaves sooner under one law than under a harsher one.
+struct Survival: Sendable {
+  /// By row of shares and part of the way from 1 to 0: the first week that can be the last one.
+  private let guide: Numbers<Int32>
+
+  /// Parts of the way from 1 to 0.
+  private static var parts: Int { 128 }
+
+  /// Prepares tables of survival.
+  ///
+  /// - Parameter rows: Shares still there at the start of a week of tenure: 1, and never rising.
+  init(_ rows: [Row<Double>], weeks: Int) {
+    guide = Numbers(repeating: 0, count: rows.count * Self.parts)
+    for (number, left) in rows.enumerated() {
+      var week = 0
+      for part in 0..<Self.parts {
+        while week < weeks - 1, left[week + 1] >= 1 - Double(part) / Double(Self.parts) {
+          week += 1
+        }
+        guide[number * Self.parts + part] = Int32(week)
+      }
+    }
+  }
+
+  /// The week of tenure, from 0, at the end of which a person leaves who does not outlast the table.
+  ///
+  /// - Parameters:
+  ///   - share: The share that the person stands for, from 0 to 1, over what the last week leaves: the
+  ///     smaller, the longer they stay.
+  ///   - left: Shares still there at the start of a week of tenure.
+  ///   - row: Which of the tables they are, where all trials share them.
+  ///   - lane: The lane of the person.
+  ///   - weeks: How many weeks of tenure are looked at.
+  /// - Returns: The week, below `weeks`.
+  @inline(__always)
+  func lastWeek(
+    _ share: Double, _ left: Row<TrialLanes>, row: Int, lane: Int, weeks: Int
+  ) -> Int {
+    guard left.isShared else { return Self.lastWeek(share, left, lane: lane, weeks: weeks) }
+    let part = Int((1 - share) * Double(Self.parts))
+    var week = Int(guide[row * Self.parts + part])
+    while left[week + 1, lane: lane] >= share { week += 1 }
+    return week
+  }
+
+  /// Halves what is left to look at by the sign of a difference: a branch here could not be foreseen.
+  private static func lastWeek(
+    _ share: Double, _ left: Row<TrialLanes>, lane: Int, weeks: Int
+  ) -> Int {
+    var (week, span) = (0, weeks)
+    while span > 1 {
+      let half = span &>> 1
+      let margin = left[week &+ half, lane: lane] - share
+      week &+= half & (Int(truncatingIfNeeded: margin.bitPattern &>> 63) &- 1)
+      span &-= half
+    }
+    return week
+  }
+}

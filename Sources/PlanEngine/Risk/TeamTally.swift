@@ -1,0 +1,71 @@
+/// Sums of one team.
+struct TeamTally: BitwiseCopyable, Sendable {
+  var cost = TrialLanes.zero
+  var capacityHours = TrialLanes.zero
+  var usedHours = TrialLanes.zero
+  var qaHours = TrialLanes.zero
+  var qaUsedHours = TrialLanes.zero
+  /// Trainers this week.
+  var trainers = TrialLanes.zero
+  /// People of classes who have started, of so many.
+  var started = TrialLanes.zero
+  var classes = TrialLanes.zero
+  /// Weeks: of the first class, of the last, at the target, at full pace; -1 for not yet.
+  var firstClass = TrialLanes(repeating: -1)
+  var lastClass = TrialLanes(repeating: -1)
+  var atTarget = TrialLanes(repeating: -1)
+  var atFullPace = TrialLanes(repeating: -1)
+
+  mutating func add(
+    _ state: PlanState<TrialLanes>, _ team: Int, _ week: Int, _ plan: Blueprint<TrialLanes>
+  ) {
+    capacityHours += state.teams[team].capacityHours
+    usedHours += state.teams[team].usedHours
+    qaHours += state.teams[team].qaHours
+    qaUsedHours += state.teams[team].qaUsedHours
+    guard !plan.teamShapes[team].isCrowd else { return }
+    let thisWeek = TrialLanes(repeating: Double(week))
+    trainers = state.populations[3 * team].people
+    let newStarts = state.populations[3 * team].newStarts
+    if newStarts.isAnywhere {
+      started += newStarts
+      let starts = newStarts .> 0
+      firstClass.replace(with: thisWeek, where: starts .& (firstClass .< 0))
+      lastClass.replace(with: thisWeek, where: starts)
+    }
+    if (atTarget .< 0).isAnywhere { lookForTarget(thisWeek, state, team, plan) }
+    let isComplete = (started .>= classes) .& (classes .> 0) .& (atFullPace .< 0)
+    if isComplete.isAnywhere { lookForPace(thisWeek, isComplete, state, team, week, plan) }
+  }
+
+  /// Notes the week in which positions reach the headcount that the ramp is for.
+  private mutating func lookForTarget(
+    _ thisWeek: TrialLanes, _ state: PlanState<TrialLanes>, _ team: Int,
+    _ plan: Blueprint<TrialLanes>
+  ) {
+    let (target, positions) = (plan.teams[team].target, state.teams[team].positions)
+    let isGrowing = target .> plan.teams[team].founding
+    let isShrinking = target .<= plan.teams[team].founding
+    let isAtTarget =
+      (isGrowing .& (positions .>= target)) .| (isShrinking .& (positions .<= target))
+    atTarget.replace(with: thisWeek, where: isAtTarget .& (atTarget .< 0))
+  }
+
+  /// Notes the week in which, all classes trained, those who produce reach the standard pace.
+  private mutating func lookForPace(
+    _ thisWeek: TrialLanes, _ isComplete: TrialLanes.Condition, _ state: PlanState<TrialLanes>,
+    _ team: Int, _ week: Int, _ plan: Blueprint<TrialLanes>
+  ) {
+    let producing = trainers - state.teams[team].onboarding
+    let isTrained = thisWeek .>= lastClass + plan.teams[team].onboarding
+    let isFast = state.teams[team].proficient .>= producing * (0.95 - 1e-9)
+    let isAtPace = isComplete .& isTrained .& (producing .> 1e-9) .& isFast
+    atFullPace.replace(with: thisWeek, where: isAtPace)
+  }
+
+  /// Weeks from the first class to a week, NaN where one of them never comes.
+  func sinceFirstClass(_ week: TrialLanes) -> TrialLanes {
+    let isCounted = (week .>= firstClass) .& (firstClass .>= 0)
+    return TrialLanes(repeating: .nan).replacing(with: week - firstClass, where: isCounted)
+  }
+}
