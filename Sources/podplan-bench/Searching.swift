@@ -18,7 +18,7 @@ func measureSearch() {
     return fields.found.count
   }
   print("Searching the \(count) numbers of the reference ramp: \(text(search * 1e3)) ms;")
-  print("  one run of it: \(text(once * 1e6)) µs; ratio \(text(search / once)).")
+  print("  one run of it: \(text(once * 1e6)) µs; ratio \(text(search / once)).\n")
 }
 
 /// The files that ship, and no others.

@@ -107,6 +107,27 @@ struct RiskTests {
     }
   }
 
+  @Test(arguments: [
+    (#"a b/c"#, "a-b-c-"), (#"\e[31mred"#, "-[31mred-"), (#"a\nb"#, "a-b-"), (#"a\0b"#, "a-b-"),
+    (#"\u202Ea"#, "-a-"), (#"../a:b"#, "..-a-b-"),
+    (String(repeating: "\u{1F4A5}", count: 90), String(repeating: "\u{1F4A5}", count: 50)),
+  ])
+  func `any name of an alternative makes names of files`(name: String, part: String) {
+    let alternatives = """
+
+      alternatives:
+        "\(name)?": {horizon: 10 weeks}
+        "\(name)*": {horizon: 10 weeks}
+      """
+    let outcome = podplanAlone(
+      ["risk", "certain.yaml", "--trials", "8", "--out", "out"],
+      with: ["certain.yaml": RiskTests.certain + alternatives, "card.yaml": RiskTests.card])
+    #expect(outcome.code == .success, "\(outcome.error)")
+    for file in ["figures.csv", "figures-\(part).csv", "figures-\(part)-3.csv"] {
+      #expect(outcome.files.contents["out/\(file)"] != nil, "\(file)")
+    }
+  }
+
   @Test func `a run that is stopped tells what it has`() {
     let console = Console(interruption: Interruption { true })
     let outcome = run(

@@ -86,6 +86,18 @@ struct SensitivityTests {
     expectGolden(outcome.error, at: "\(Self.folder)/mistyped/\(line.name).txt")
   }
 
+  @Test(arguments: [
+    ["sensitivity", "ramp-3-to-50", "--figure", "\u{1B}[31m"],
+    ["sensitivity", "ramp-3-to-50", "--figure", "utilisation", "--team", "\u{1B}[31m"],
+    ["explain", "\u{1B}[31m", "ramp-3-to-50"],
+    ["explain", "total_cost@\u{1B}[31m", "ramp-3-to-50"],
+  ])
+  func `no name that is typed steers a terminal`(words: [String]) {
+    let outcome = podplan(words)
+    #expect(outcome.code == .wrongUsage)
+    #expect(outcome.error.contains("\\u{1b}[31m") && !outcome.error.contains("\u{1B}"))
+  }
+
   @Test func `the values that were tried can be set, and come to the figures told`() throws {
     let rows = rows(of: podplan(["sensitivity", "ramp-3-to-50", "--format", "csv", "--all"]))
     var tried = 0

@@ -72,6 +72,9 @@ extension TrialFileHeader {
     return all.bytes
   }
 
+  /// More trials than anybody runs, and few enough that the size of the largest file is a number.
+  private static let mostTrials = 1 << 24
+
   /// Reads a header.
   ///
   /// - Parameter bytes: The beginning of a file: `mostBytes` of it, or all.
@@ -85,7 +88,7 @@ extension TrialFileHeader {
     var fields = TrialBytesReader(body)
     guard let version = fields.text(), let seed = fields.number(), let first = fields.number(),
       let count = fields.number(), let planCount = fields.number(),
-      first >= 1, first <= 1 << 40, count >= 1, count <= 1 << 40, planCount <= length
+      first >= 1, first <= mostTrials, count >= 1, count <= mostTrials, planCount <= length
     else { return nil }
     var plans: [Plan] = []
     for _ in 0..<planCount {

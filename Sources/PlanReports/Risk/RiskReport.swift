@@ -148,13 +148,24 @@ extension RiskProfile {
   public var fileNames: [String] {
     var names = [""]
     for plan in plans.dropFirst() {
-      let letters = plan.name.utf8.map { byte in
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") ? UInt8(ascii: "-") : byte
-      }
-      var name = "-" + String(decoding: letters, as: UTF8.self)
+      var name = "-" + plan.name.asPartOfFileName
       while names.contains(name) { name += "-\(names.count + 1)" }
       names.append(name)
     }
     return names
+  }
+}
+
+extension String {
+  /// The text with nothing that a file system or a terminal takes amiss, and not too long for either.
+  fileprivate var asPartOfFileName: String {
+    let scalars = unicodeScalars.prefix(50).map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+        Unicode.Scalar("-")
+      default: "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "-" : scalar
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -11,9 +11,10 @@ struct FigureProblem: Error {
   /// A way out, as a sentence.
   let remedy: String
 
+  /// Both may have names in them that a user typed, and are made fit for any terminal.
   init(_ message: String, _ remedy: String) {
-    self.message = message
-    self.remedy = remedy
+    self.message = printable(message)
+    self.remedy = printable(remedy)
   }
 
   /// A word that is not among those known: the nearest, or else all of them.

@@ -104,6 +104,14 @@ struct TrialRunsTests {
     }
   }
 
+  @Test(arguments: [1..<1 << 40, 1 << 40..<(1 << 40) + 5])
+  func `a file of more trials than anybody runs is none`(numbers: Range<Int>) {
+    let header = TrialFileHeader(version: "1", seed: 3, numbers: numbers, plans: [])
+    #expect(TrialFileHeader.read(header.bytes) == nil)
+    let most = TrialFileHeader(version: "1", seed: 3, numbers: 1..<10_000_001, plans: [])
+    #expect(TrialFileHeader.read(most.bytes)?.header == most)
+  }
+
   @Test func `plans with other trials have other fingerprints`() {
     let plan = SamplePlans.plan()
     var (other, moved) = (plan, plan)
