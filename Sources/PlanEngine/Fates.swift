@@ -32,9 +32,8 @@ protocol Fates: Sendable {
     _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>
   ) -> N
 
-  /// Opens requisitions for the replacements of a week's leavers.
-  ///
-  /// - Parameter pending: By week: replacements that arrive; the last place is for any later week.
+  /// Opens requisitions for the replacements of a week's leavers: adds them to the weeks in which they
+  /// arrive, from a place of `pending` on, the last of which is for any later week.
   mutating func replace(
     _ leavers: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
     _ pending: Numbers<N>, from first: Int)

@@ -12,7 +12,9 @@ struct Survival: Sendable {
 
   /// Prepares tables of survival.
   ///
-  /// - Parameter rows: Shares still there at the start of a week of tenure: 1, and never rising.
+  /// - Parameters:
+  ///   - rows: Shares still there at the start of a week of tenure: 1, and never rising.
+  ///   - weeks: How many weeks of tenure they cover.
   init(_ rows: [Row<Double>], weeks: Int) {
     guide = Numbers(repeating: 0, count: rows.count * Self.parts)
     for (number, left) in rows.enumerated() {
