@@ -54,10 +54,15 @@ public struct LedgerAccount: Sendable, Hashable, Comparable {
   ///   - b: Another.
   /// - Returns: Whether `a` stands before `b`.
   public static func < (a: LedgerAccount, b: LedgerAccount) -> Bool {
-    if a.site != b.site { return a.site.utf8.lexicographicallyPrecedes(b.site.utf8) }
-    if a.team != b.team { return a.team.utf8.lexicographicallyPrecedes(b.team.utf8) }
-    if a.item != b.item { return a.item.utf8.lexicographicallyPrecedes(b.item.utf8) }
-    return a.line.rawValue.utf8.lexicographicallyPrecedes(b.line.rawValue.utf8)
+    // Bytes are compared for being equal too: letters of several signs take strings far longer.
+    func isSame(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
+    func precedes(_ left: String, _ right: String) -> Bool {
+      left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+    if !isSame(a.site, b.site) { return precedes(a.site, b.site) }
+    if !isSame(a.team, b.team) { return precedes(a.team, b.team) }
+    if !isSame(a.item, b.item) { return precedes(a.item, b.item) }
+    return precedes(a.line.rawValue, b.line.rawValue)
   }
 }
 

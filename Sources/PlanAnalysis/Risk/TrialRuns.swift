@@ -97,7 +97,8 @@ public struct TrialRuns<Watcher: TrialWatcher>: TrialSource {
     var loaded = columns.map { _ in [Double]() }
     let runner = plans[plan]
     let first = numbers.lowerBound
-    let most = max(1, mostNumbers / 4 / max(1, layouts[plan].columns.count))
+    let most = max(
+      TrialPlan.trialsAtOnce * threads, mostNumbers / 4 / max(1, layouts[plan].columns.count))
     inPieces(ofAtMost: most) { piece, threads in
       var trials = runner.room(for: first + piece.lowerBound..<first + piece.upperBound)
       runner.run(&trials, upTo: piece.count, threads: threads)

@@ -8,7 +8,7 @@ struct Survival: Sendable {
   private let guide: Numbers<Int32>
 
   /// Parts of the way from 1 to 0.
-  private static var parts: Int { 128 }
+  private static var parts: Int { 256 }
 
   /// Prepares tables of survival.
   ///

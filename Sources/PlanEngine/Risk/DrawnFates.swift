@@ -216,7 +216,7 @@ struct DrawnFates: Fates {
   ) {
     let key = laws.leadTimes[3 * team + kind.rawValue].week(week)
     counts[0] = leavers
-    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+    for lane in LanesAboveZero(counts) {
       let arrival = week + 1 + laws.hireTimes[team].draw(trials.word(lane, key))
       pending[first + min(arrival, weeks), lane: lane] += counts[0, lane: lane]
     }
@@ -234,7 +234,7 @@ struct DrawnFates: Fates {
     let key = laws.paces[team].week(week)
     counts[0] = people
     factor[0] = .one
-    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+    for lane in LanesAboveZero(counts) {
       let spread = laws.paceSpreads[team, lane: lane] / counts[0, lane: lane].squareRoot()
       factor[0, lane: lane] = max(0, 1 + spread * .normal(trials.word(lane, key)))
     }
@@ -257,7 +257,7 @@ struct DrawnFates: Fates {
     _ survival: Survival, _ counts: Numbers<TrialLanes>, _ leave: (_ lane: Int, _ last: Int) -> Void
   ) {
     counts[0] = people
-    for lane in 0..<TrialLanes.lanes where counts[0, lane: lane] > 0 {
+    for lane in LanesAboveZero(counts) {
       let trial = trials.keys[lane]
       for person in 0..<Int(counts[0, lane: lane]) {
         let last = lastWeek(mixed(trial &+ key.index(person).sum), lane, stay, survival)

@@ -1,40 +1,37 @@
 /// The numbers of eight trials side by side.
 ///
-/// Four pairs, not one vector of eight: the compiler turns operations on pairs into the instructions
-/// on pairs that every processor has, and takes vectors of eight apart into single numbers as soon as
-/// a step chooses between values. A trial took two to three times as long with those. Eight, since
-/// looking up places and names is then shared by eight, and the numbers of a week still lie close by.
+/// Two fours, not one vector of eight: the compiler turns operations on fours into the instructions on
+/// pairs that every processor has, or into those on fours where it may use them, and takes vectors of
+/// eight apart into single numbers as soon as a step chooses between values. A trial took two to three
+/// times as long with those. Eight in all, since looking up places and names is then shared by eight,
+/// and the numbers of a week still lie close by.
 struct TrialLanes: Number {
-  typealias Pair = SIMD2<Double>
+  typealias Quad = SIMD4<Double>
 
-  private var a: Pair
-  private var b: Pair
-  private var c: Pair
-  private var d: Pair
+  private var a: Quad
+  private var b: Quad
 
   /// A truth for each lane.
   struct Condition: Sendable {
-    fileprivate typealias Truths = SIMDMask<Pair.MaskStorage>
+    fileprivate typealias Truths = SIMDMask<Quad.MaskStorage>
     fileprivate let a: Truths
     fileprivate let b: Truths
-    fileprivate let c: Truths
-    fileprivate let d: Truths
 
     /// Whether it holds in any lane.
     @inline(__always)
     var isAnywhere: Bool {
-      let any = (a .| b) .| (c .| d)
-      return any[0] || any[1]
+      let any = a .| b
+      return any[0] || any[1] || any[2] || any[3]
     }
 
     @inline(__always)
     static func .& (x: Condition, y: Condition) -> Condition {
-      Condition(a: x.a .& y.a, b: x.b .& y.b, c: x.c .& y.c, d: x.d .& y.d)
+      Condition(a: x.a .& y.a, b: x.b .& y.b)
     }
 
     @inline(__always)
     static func .| (x: Condition, y: Condition) -> Condition {
-      Condition(a: x.a .| y.a, b: x.b .| y.b, c: x.c .| y.c, d: x.d .| y.d)
+      Condition(a: x.a .| y.a, b: x.b .| y.b)
     }
   }
 
@@ -43,39 +40,32 @@ struct TrialLanes: Number {
   static var one: TrialLanes { TrialLanes(repeating: 1) }
 
   @inline(__always)
-  private init(_ a: Pair, _ b: Pair, _ c: Pair, _ d: Pair) {
+  private init(_ a: Quad, _ b: Quad) {
     self.a = a
     self.b = b
-    self.c = c
-    self.d = d
   }
 
   @inline(__always)
   init(repeating value: Double) {
-    let pair = Pair(repeating: value)
-    self.init(pair, pair, pair, pair)
+    let quad = Quad(repeating: value)
+    self.init(quad, quad)
   }
 
   @inline(__always)
   static func of(_ value: (Int) -> Double) -> TrialLanes {
     TrialLanes(
-      Pair(value(0), value(1)), Pair(value(2), value(3)), Pair(value(4), value(5)),
-      Pair(value(6), value(7)))
+      Quad(value(0), value(1), value(2), value(3)), Quad(value(4), value(5), value(6), value(7)))
   }
 
   /// The same numbers as they are drawn.
   @inline(__always)
   init(_ lanes: Lanes) {
-    self.init(
-      lanes.lowHalf.lowHalf, lanes.lowHalf.highHalf, lanes.highHalf.lowHalf,
-      lanes.highHalf.highHalf)
+    self.init(lanes.lowHalf, lanes.highHalf)
   }
 
   /// The same numbers as draws take them.
   @inline(__always)
-  var lanes: Lanes {
-    Lanes(lowHalf: SIMD4(lowHalf: a, highHalf: b), highHalf: SIMD4(lowHalf: c, highHalf: d))
-  }
+  var lanes: Lanes { Lanes(lowHalf: a, highHalf: b) }
 
   subscript(lane: Int) -> Double {
     get { lanes[lane] }
@@ -93,45 +83,40 @@ struct TrialLanes: Number {
       for lane in 0..<lanes { place[lane] = Float(self[lane]) }
       return
     }
-    (place[0], place[1]) = (Float(a[0]), Float(a[1]))
-    (place[2], place[3]) = (Float(b[0]), Float(b[1]))
-    (place[4], place[5]) = (Float(c[0]), Float(c[1]))
-    (place[6], place[7]) = (Float(d[0]), Float(d[1]))
+    (place[0], place[1], place[2], place[3]) = (Float(a[0]), Float(a[1]), Float(a[2]), Float(a[3]))
+    (place[4], place[5], place[6], place[7]) = (Float(b[0]), Float(b[1]), Float(b[2]), Float(b[3]))
   }
 
   /// Whether any lane is not 0; minus 0 counts as something.
   @inline(__always)
   var isAnywhere: Bool {
-    let bits = Self.bits(a) | Self.bits(b) | Self.bits(c) | Self.bits(d)
-    return bits[0] | bits[1] != 0
+    let bits = Self.bits(a) | Self.bits(b)
+    return bits[0] | bits[1] | bits[2] | bits[3] != 0
   }
 
   @inline(__always)
-  private static func bits(_ pair: Pair) -> SIMD2<UInt64> {
-    unsafeBitCast(pair, to: SIMD2<UInt64>.self)
+  private static func bits(_ quad: Quad) -> SIMD4<UInt64> {
+    unsafeBitCast(quad, to: SIMD4<UInt64>.self)
   }
-
-  /// The largest value of all lanes.
-  var largest: Double { lanes.max() }
 
   @inline(__always)
   static func + (x: TrialLanes, y: TrialLanes) -> TrialLanes {
-    TrialLanes(x.a + y.a, x.b + y.b, x.c + y.c, x.d + y.d)
+    TrialLanes(x.a + y.a, x.b + y.b)
   }
 
   @inline(__always)
   static func - (x: TrialLanes, y: TrialLanes) -> TrialLanes {
-    TrialLanes(x.a - y.a, x.b - y.b, x.c - y.c, x.d - y.d)
+    TrialLanes(x.a - y.a, x.b - y.b)
   }
 
   @inline(__always)
   static func * (x: TrialLanes, y: TrialLanes) -> TrialLanes {
-    TrialLanes(x.a * y.a, x.b * y.b, x.c * y.c, x.d * y.d)
+    TrialLanes(x.a * y.a, x.b * y.b)
   }
 
   @inline(__always)
   static func / (x: TrialLanes, y: TrialLanes) -> TrialLanes {
-    TrialLanes(x.a / y.a, x.b / y.b, x.c / y.c, x.d / y.d)
+    TrialLanes(x.a / y.a, x.b / y.b)
   }
 
   @inline(__always)
@@ -148,7 +133,7 @@ struct TrialLanes: Number {
 
   @inline(__always)
   static func .< (x: TrialLanes, y: TrialLanes) -> Condition {
-    Condition(a: x.a .< y.a, b: x.b .< y.b, c: x.c .< y.c, d: x.d .< y.d)
+    Condition(a: x.a .< y.a, b: x.b .< y.b)
   }
 
   @inline(__always)
@@ -156,7 +141,7 @@ struct TrialLanes: Number {
 
   @inline(__always)
   static func .<= (x: TrialLanes, y: TrialLanes) -> Condition {
-    Condition(a: x.a .<= y.a, b: x.b .<= y.b, c: x.c .<= y.c, d: x.d .<= y.d)
+    Condition(a: x.a .<= y.a, b: x.b .<= y.b)
   }
 
   @inline(__always)
@@ -166,14 +151,32 @@ struct TrialLanes: Number {
   func replacing(with other: TrialLanes, where condition: Condition) -> TrialLanes {
     TrialLanes(
       a.replacing(with: other.a, where: condition.a),
-      b.replacing(with: other.b, where: condition.b),
-      c.replacing(with: other.c, where: condition.c),
-      d.replacing(with: other.d, where: condition.d))
+      b.replacing(with: other.b, where: condition.b))
   }
 
   @inline(__always)
   mutating func replace(with other: TrialLanes, where condition: Condition) {
     self = replacing(with: other, where: condition)
+  }
+}
+
+/// The lanes of a number that hold more than 0, one after another.
+///
+/// Found without a branch for each, which nobody could foresee.
+struct LanesAboveZero: Sequence, IteratorProtocol {
+  private var bits = 0
+
+  /// Looks at a number where it lies.
+  @inline(__always)
+  init(_ number: Numbers<TrialLanes>) {
+    for lane in 0..<TrialLanes.lanes { bits |= (number[0, lane: lane] > 0 ? 1 : 0) &<< lane }
+  }
+
+  @inline(__always)
+  mutating func next() -> Int? {
+    guard bits != 0 else { return nil }
+    defer { bits &= bits &- 1 }
+    return bits.trailingZeroBitCount
   }
 }
 

@@ -15,6 +15,9 @@ public struct TrialPlan: Sendable {
   /// The key figures of a trial, in order.
   private let figures: [(name: FigureName, subject: KeyFigure.Subject)]
 
+  /// How many trials a thread runs side by side: fewer take as long.
+  public static var trialsAtOnce: Int { TrialLanes.lanes }
+
   /// Compiles a plan.
   ///
   /// - Parameters:
@@ -69,15 +72,19 @@ public struct TrialPlan: Sendable {
     let workers = max(1, min(threads, blocks))
     let first = trials.numbers.lowerBound
     let room = trials
+    // Several blocks in a row, since threads that write side by side wait for each other's memory.
+    let row = max(1, min(16, blocks / workers))
     concurrently(workers) { worker in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
       var tally = TrialTally(scenario, block.plan, room)
-      for number in stride(from: worker, to: blocks, by: workers) {
-        let place = range.lowerBound + number * TrialLanes.lanes
-        let lanes = min(TrialLanes.lanes, range.upperBound - place)
-        tally.keep(at: place, lanes)
-        block.run(from: first + place, &tally)
-        room.keep(tally, block, at: place, lanes)
+      for start in stride(from: worker * row, to: blocks, by: workers * row) {
+        for number in start..<min(start + row, blocks) {
+          let place = range.lowerBound + number * TrialLanes.lanes
+          let lanes = min(TrialLanes.lanes, range.upperBound - place)
+          tally.keep(at: place, lanes)
+          block.run(from: first + place, &tally)
+          room.keep(tally, block, at: place, lanes)
+        }
       }
     }
     trials.done = range.upperBound
