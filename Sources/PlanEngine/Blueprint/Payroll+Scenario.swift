@@ -89,7 +89,7 @@ extension PayLayout {
       let first = groups.last?.steps.upperBound ?? 0
       let count = role.pay.stepCount(weeks: timeline.weeks)
       groups.append((team, kind, first..<first + count))
-      terms.append(PayTerms(role.pay, scenario.sites[staff.site]))
+      terms.append(PayTerms(pay: role.pay, site: scenario.sites[staff.site]))
       step += role.pay.steps(timeline).map { first + $0 }
     }
   }

@@ -36,14 +36,16 @@ struct TrialBlock {
     self.parts = parts
     self.seed = seed
     let value = Valuation()
-    fieldKeys = parts.fields.map { scenario.drawKey(ofField: $0) }
+    fieldKeys = scenario.drawKeys(ofFields: parts.fields)
     fieldLaws = parts.fields.map { EstimateLaw(scenario.fields[$0].estimate) }
     exchangeKeys = scenario.exchangeRates.map { DrawKey("exchange rate", $0.currency.code) }
     classKeys = scenario.teams.map {
       (DrawKey("time to hire", $0.name), DrawKey("bench lead time", $0.name))
     }
     benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
-    classes = scenario.teams.indices.map { index in plan.classes.filter { $0.team == index } }
+    var classes: [[PlannedClass]] = Array(repeating: [], count: scenario.teams.count)
+    for planned in plan.classes { classes[planned.team].append(planned) }
+    self.classes = classes
     inputs = Numbers(repeating: .zero, count: parts.fields.count)
     values = Array(repeating: value, count: TrialLanes.lanes)
     dueWeeks = Numbers(
@@ -92,9 +94,9 @@ struct TrialBlock {
     for team in parts.teams {
       let tables = TeamTables(team, scenario, plan.timeline, values[lane])
       plan.put(tables, team: team, lane: lane)
-      if parts.waitingTeams.contains(team) { schedule(tables.classes, of: team, lane, trials) }
+      if parts.isWaiting[team] { schedule(tables.classes, of: team, lane, trials) }
     }
-    for team in parts.waitingTeams where !parts.teams.contains(team) {
+    for team in parts.onlyWaitingTeams {
       schedule(classes[team], of: team, lane, trials)
     }
     for stream in parts.streams {
@@ -200,14 +202,15 @@ extension Payroll<TrialLanes> {
 }
 
 extension Scenario {
-  /// The name of a field's draw: where it is written, so that alternatives that change the number
+  /// The names of fields' draws: where each is written, so that alternatives that change the number
   /// draw the same place in its range, and on which card, since cards say the same things.
-  fileprivate func drawKey(ofField index: Int) -> DrawKey {
-    let field = fields[index]
-    guard let site = sites.first(where: { $0.cardFile == field.origin.file }) else {
-      return DrawKey("field", field.path)
+  fileprivate func drawKeys(ofFields places: [Int]) -> [DrawKey] {
+    let titles = Dictionary(sites.map { ($0.cardFile, $0.cardTitle) }) { first, _ in first }
+    return places.map { place in
+      let field = fields[place]
+      guard let title = titles[field.origin.file] else { return DrawKey("field", field.path) }
+      return DrawKey("field", title, field.path)
     }
-    return DrawKey("field", site.cardTitle, field.path)
   }
 }
 

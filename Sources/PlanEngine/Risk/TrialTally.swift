@@ -7,7 +7,7 @@ struct TrialTally: Witness {
   private let scenario: Scenario
   private let hasReportCurrency: Bool
 
-  private var prices: Prices
+  private let prices: Prices
 
   /// The plan: cost, its present value, the same in the plan's own currency, people.
   private var cost = TrialLanes.zero
@@ -155,7 +155,7 @@ struct TrialTally: Witness {
   }
 
   /// Prices the trials anew.
-  mutating func price(_ plan: Blueprint<TrialLanes>, pay: Bool, other: Bool) {
+  func price(_ plan: Blueprint<TrialLanes>, pay: Bool, other: Bool) {
     if pay { prices.pricePay(plan.payroll) }
     if other { prices.priceOther(plan) }
   }

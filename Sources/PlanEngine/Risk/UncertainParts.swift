@@ -11,8 +11,10 @@ struct UncertainParts: Sendable {
   private(set) var streams: [Int] = []
   private(set) var groups: [Int] = []
 
-  /// Teams whose classes wait for lead times that are drawn.
-  private(set) var waitingTeams: [Int] = []
+  /// By team: whether its classes wait for lead times that are drawn; and those of these teams that are
+  /// certain else.
+  private(set) var isWaiting: [Bool] = []
+  private(set) var onlyWaitingTeams: [Int] = []
 
   /// Rows of teams that may differ from trial to trial.
   private(set) var teamRows: [Int] = []
@@ -84,16 +86,18 @@ struct UncertainParts: Sendable {
       for team in scenario.teams { _ = team.staff.map { value($0.productivitySpread) } }
     }
     fields = drawn.sorted()
-    waitingTeams = scenario.teams.indices.filter { index in
-      guard let staff = scenario.teams[index].staff else { return false }
+    isWaiting = scenario.teams.map { team in
+      guard let staff = team.staff else { return false }
       return !scenario.sites[staff.site].timeToHire.estimate.isCertain
         || !staff.bench.leadTime.estimate.isCertain
     }
-    let classSizes = waitingTeams.map { TeamRow.place(of: .classSize, team: $0) }
+    let uncertain = Set(teams)
+    onlyWaitingTeams = scenario.teams.indices.filter { isWaiting[$0] && !uncertain.contains($0) }
+    let classSizes = onlyWaitingTeams.map { TeamRow.place(of: .classSize, team: $0) }
     let rows = teams.flatMap { team in
       TeamRow.allCases.map { TeamRow.place(of: $0, team: team) }
     }
-    teamRows = Set(classSizes + rows).sorted()
+    teamRows = (classSizes + rows).sorted()
   }
 }
 
