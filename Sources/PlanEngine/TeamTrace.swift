@@ -73,9 +73,8 @@ public struct TeamTrace: Sendable {
     accuracy = zip(row(.lapse), row(.isOnboarding)).map { lapse, isOnboarding in
       isOnboarding > 0 ? 0 : full - (full - first) * lapse
     }
-    hazard = (0..<plan.weeks).map {
-      1 - Math.exp(-(Double($0) < constants.newWeeks ? constants.newRate : constants.baseRate))
-    }
+    let attrition = scenario.site(of: team).map { Attrition($0, value) }
+    hazard = (0..<plan.weeks).map { attrition?.share(in: $0) ?? 0 }
     hours = row(.hours)
     working = Array(repeating: 0, count: 3 * (plan.weeks + 1) * plan.weeks)
     staying = working

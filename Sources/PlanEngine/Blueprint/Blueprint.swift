@@ -37,9 +37,6 @@ struct Blueprint<N: Number>: Sendable {
   /// Number of weeks.
   var weeks: Int { timeline.weeks }
 
-  /// Places of one row of `rows`: a table by weeks since the start has one more than there are weeks.
-  var rowLength: Int { weeks + 1 }
-
   /// A row of a team.
   @inline(__always)
   func row(_ row: TeamRow, of team: Int) -> Row<N> { rows[TeamRow.place(of: row, team: team)] }
@@ -101,14 +98,6 @@ struct TeamPlan<N: Number>: Sendable, BitwiseCopyable {
   var classPeople = N.zero
   /// Weeks of paid training.
   var onboarding = N.zero
-  /// Share of a class that passes onboarding.
-  var graduation = N.one
-  /// Leavers of a week at the base rate, continuously: −ln of the share that stays.
-  var baseRate = N.zero
-  /// The same for new hires.
-  var newRate = N.zero
-  /// Weeks for which a hire is new.
-  var newWeeks = N.zero
   /// Hours a week that each trainer gives to calibration.
   var calibration = N.zero
   /// Hours a week that mentoring a new person takes.

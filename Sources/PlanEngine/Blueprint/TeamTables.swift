@@ -34,7 +34,7 @@ struct TeamTables {
       plan = TeamPlan(staff, site, value)
       shape.backfills = staff.backfill
       addExperience(staff, value)
-      addSurvival()
+      addSurvival(Attrition(site, value), graduation: value(staff.graduation))
       fill(.hours, with: Self.taskHours(of: site, timeline, value))
       addRamp(RampPlan(team: index, staff: staff, at: site, value), timeline.weeks)
     }
@@ -76,18 +76,17 @@ struct TeamTables {
   }
 
   /// The shares of those who started together that are still there, by weeks since the start.
-  private mutating func addSurvival() {
-    let (base, new) = (1 - Math.exp(-plan.baseRate), 1 - Math.exp(-plan.newRate))
+  private mutating func addSurvival(_ attrition: Attrition, graduation: Double) {
     var (trainers, staff, founders) = (1.0, 1.0, 1.0)
     for week in 0..<rowLength {
       rows[TeamRow.trainersLeft.rawValue * rowLength + week] = trainers
       rows[TeamRow.staffLeft.rawValue * rowLength + week] = staff
       rows[TeamRow.foundersLeft.rawValue * rowLength + week] = founders
-      let hazard = Double(week) < plan.newWeeks ? new : base
+      let hazard = attrition.share(in: week)
       trainers -= trainers * hazard
       staff -= staff * hazard
-      founders -= founders * base
-      if Double(week) == plan.onboarding - 1 { trainers -= trainers * (1 - plan.graduation) }
+      founders -= founders * attrition.base
+      if Double(week) == plan.onboarding - 1 { trainers -= trainers * (1 - graduation) }
     }
   }
 
@@ -129,10 +128,6 @@ extension TeamPlan<Double> {
   fileprivate init(_ staff: Staff, _ site: Site, _ value: Valuation) {
     founding = Double(wholeNumber(value(staff.startWith)))
     onboarding = Double(wholeNumber(value(staff.onboardingWeeks)))
-    graduation = value(staff.graduation)
-    baseRate = value(site.attrition) / 52
-    newRate = value(site.attrition) * value(site.newHireAttrition.multiplier) / 52
-    newWeeks = Double(wholeNumber(value(site.newHireAttrition.weeks)))
     calibration = value(staff.calibration)
     mentoringHours = value(staff.mentoring.hours)
     hireWeeks = Double(wholeNumber(value(site.timeToHire)))

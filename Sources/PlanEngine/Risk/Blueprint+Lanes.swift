@@ -62,10 +62,6 @@ extension TeamPlan<TrialLanes> {
     target[lane] = plan.target
     classPeople[lane] = plan.classPeople
     onboarding[lane] = plan.onboarding
-    graduation[lane] = plan.graduation
-    baseRate[lane] = plan.baseRate
-    newRate[lane] = plan.newRate
-    newWeeks[lane] = plan.newWeeks
     calibration[lane] = plan.calibration
     mentoringHours[lane] = plan.mentoringHours
     hireWeeks[lane] = plan.hireWeeks
