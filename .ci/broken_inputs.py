@@ -1364,8 +1364,10 @@ def stands(line, column, data):
 
 def judge_texts(command, outcome, err):
     """Nothing reaches a terminal that could steer it."""
-    # CSV is for programs, and has names as they are.
-    out = "" if "csv" in command.arguments else outcome.out.decode("utf-8", "replace")
+    out = outcome.out.decode("utf-8", "replace")
+    if "csv" in command.arguments:
+        # CSV is for programs, and these two have names in it as they are.
+        out = "" if command.arguments[0] in ("risk", "sensitivity") else out.replace("\r\n", "\n")
     for name, text in [("stdout", out), ("stderr", err)]:
         if match := CONTROL.search(text):
             outcome.complain(f"raw {match[0]!r} on {name}: {text[max(0, match.start() - 30) : match.end() + 30]!r}")
