@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// One number for each trial, or for each week and trial, in places that several threads fill at once.
 ///
 /// Storage with a fixed address, since an array may be written by one thread only. Each trial has
@@ -18,21 +10,17 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
   /// The first of them.
   let first: UnsafeMutablePointer<Element>
 
+  /// Where they are.
+  private let memory: ZeroedMemory
+
   /// Makes room for numbers that are 0 at first.
-  ///
-  /// Memory that the system hands out as zeros is not touched before a thread writes to it, so that the
-  /// threads share that work too.
   ///
   /// - Parameter count: How many places there are.
   public init(zeros count: Int) {
     self.count = count
-    guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else {
-      fatalError("out of memory")
-    }
-    first = memory.bindMemory(to: Element.self, capacity: max(1, count))
+    memory = ZeroedMemory(bytes: max(1, count) * MemoryLayout<Element>.stride)
+    first = memory.first.bindMemory(to: Element.self, capacity: max(1, count))
   }
-
-  deinit { free(first) }
 
   /// The number in a place.
   ///

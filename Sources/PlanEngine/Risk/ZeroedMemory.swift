@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Memory that holds zeros at first.
+///
+/// The system hands it out untouched, so that threads that fill it share the work of making the zeros.
+/// Large parts come in pages of 2 MiB where Linux has them: made 4 KiB at a time, they took a fifteenth
+/// of the time of 10,000 trials.
+final class ZeroedMemory {
+  /// The first byte.
+  let first: UnsafeMutableRawPointer
+
+  #if os(Linux)
+    /// What was mapped; `nil` for memory of the heap.
+    private var mapped: (start: UnsafeMutableRawPointer, bytes: Int)?
+  #endif
+
+  private static var largePage: Int { 2 << 20 }
+
+  /// Asks for memory; ends the process where there is none.
+  ///
+  /// - Parameter bytes: How much, at least 1.
+  init(bytes: Int) {
+    #if os(Linux)
+      if bytes >= Self.largePage {
+        let room = bytes + Self.largePage
+        let access = PROT_READ | PROT_WRITE
+        guard let start = mmap(nil, room, access, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+          start != MAP_FAILED
+        else { fatalError("out of memory") }
+        mapped = (start, room)
+        first = start.alignedUp(toMultipleOf: Self.largePage)
+        // Where it is refused, pages are small.
+        _ = madvise(first, bytes, MADV_HUGEPAGE)
+        return
+      }
+    #endif
+    guard let memory = calloc(bytes, 1) else { fatalError("out of memory") }
+    first = memory
+  }
+
+  deinit {
+    #if os(Linux)
+      if let mapped {
+        munmap(mapped.start, mapped.bytes)
+        return
+      }
+    #endif
+    free(first)
+  }
+}
