@@ -72,6 +72,15 @@ struct ExpectedFates: Fates {
   }
 
   mutating func leavers(
+    of people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
+  ) -> Double? {
+    let leaving = leaving(kind, of: team, in: week, plan)
+    // What adding and taking away again leaves of nobody is no one.
+    return leaving > 1e-12 ? min(leaving, people) : nil
+  }
+
+  /// The shares of all classes that leave at the end of a week.
+  private mutating func leaving(
     _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) -> Double {
     let first = (3 * team + kind.rawValue) * weeks

@@ -27,13 +27,13 @@ protocol Fates: Sendable {
   /// people at the standard pace, and times what is left of the way to full accuracy.
   mutating func settledChange(of team: Int, in week: Int) -> (pace: N, lapse: N)
 
-  /// Who leaves at the end of a week; asked for once a week.
+  /// Who of some people leaves at the end of a week, `nil` for nobody; asked for once a week.
   mutating func leavers(
-    _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>
-  ) -> N
+    of people: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>
+  ) -> N?
 
-  /// Opens requisitions for the replacements of a week's leavers: adds them to the weeks in which they
-  /// arrive, from a place of `pending` on, the last of which is for any later week.
+  /// Opens requisitions for the replacements of a week's leavers, once those are told: adds them to the
+  /// weeks in which they arrive, from a place of `pending` on, the last of which is for any later week.
   mutating func replace(
     _ leavers: N, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<N>,
     _ pending: Numbers<N>, from first: Int)

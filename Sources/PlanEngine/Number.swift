@@ -64,6 +64,12 @@ extension Number {
   }
 }
 
+extension Double {
+  /// A whole number from 0 to 2⁵¹ as an integer, without the questions that a conversion asks.
+  @inline(__always)
+  var whole: Int { Int(truncatingIfNeeded: (self + 0x1p52).bitPattern & 0x000f_ffff_ffff_ffff) }
+}
+
 extension Double: Number {
   static var lanes: Int { 1 }
   static var one: Double { 1 }

@@ -28,11 +28,28 @@ struct Survival: Sendable {
     }
   }
 
+  /// How many of the 2^52 shares that words stand for are of people who leave before the end of a table.
+  ///
+  /// - Parameter left: The share still there at its end, from 0 to 1.
+  /// - Returns: The number: the words of those who leave begin with less.
+  @inline(__always)
+  static func leavers(of left: Double) -> UInt64 {
+    (2.0).bitPattern &- (1 + left).bitPattern
+  }
+
+  /// Whether somebody is among the leavers.
+  ///
+  /// - Parameters:
+  ///   - word: A random word.
+  ///   - leavers: How many shares are of people who leave.
+  /// - Returns: Whether the word's share is at least what is left at the end.
+  @inline(__always)
+  static func isLeaving(_ word: UInt64, _ leavers: UInt64) -> Bool { word &>> 12 < leavers }
+
   /// The week of tenure, from 0, at the end of which a person leaves who does not outlast the table.
   ///
   /// - Parameters:
-  ///   - share: The share that the person stands for, from 0 to 1, over what the last week leaves: the
-  ///     smaller, the longer they stay.
+  ///   - word: A random word of somebody who is leaving: the higher, the longer they stay.
   ///   - left: Shares still there at the start of a week of tenure.
   ///   - row: Which of the tables they are, where all trials share them.
   ///   - lane: The lane of the person.
@@ -40,12 +57,12 @@ struct Survival: Sendable {
   /// - Returns: The week, below `weeks`.
   @inline(__always)
   func lastWeek(
-    _ share: Double, _ left: Row<TrialLanes>, row: Int, lane: Int, weeks: Int
+    _ word: UInt64, _ left: Row<TrialLanes>, row: Int, lane: Int, weeks: Int
   ) -> Int {
+    let share = Double.unit(~word)
     guard left.isShared else { return Self.lastWeek(share, left, lane: lane, weeks: weeks) }
-    let part = Int((1 - share) * Double(Self.parts))
-    var week = Int(guide[row * Self.parts + part])
-    while left[week + 1, lane: lane] >= share { week += 1 }
+    var week = Int(guide[row * Self.parts + Int(word &>> 56)])
+    while left[week &+ 1, lane: lane] > share { week &+= 1 }
     return week
   }
 
@@ -56,8 +73,8 @@ struct Survival: Sendable {
     var (week, span) = (0, weeks)
     while span > 1 {
       let half = span &>> 1
-      let margin = left[week &+ half, lane: lane] - share
-      week &+= half & (Int(truncatingIfNeeded: margin.bitPattern &>> 63) &- 1)
+      let margin = share - left[week &+ half, lane: lane]
+      week &+= half & (0 &- Int(truncatingIfNeeded: margin.bitPattern &>> 63))
       span &-= half
     }
     return week

@@ -1,7 +1,7 @@
 /// The random words of trials that run side by side, one a lane.
 struct TrialKeys: Sendable {
-  /// A hash of the seed and of the trial's number, for each lane.
-  let keys: Words
+  /// One place: a hash of the seed and of the trial's number, for each lane.
+  private let keys: Numbers<Words>
 
   /// The keys of as many trials as there are lanes.
   ///
@@ -14,16 +14,22 @@ struct TrialKeys: Sendable {
     for lane in 0..<Words.scalarCount {
       keys[lane] = mixed(start &+ UInt64(truncatingIfNeeded: first + lane) &* goldenGamma)
     }
-    self.keys = keys
+    self.keys = Numbers([keys])
   }
 
   /// One word a trial for something that is drawn.
   @inline(__always)
-  func words(_ key: DrawKey) -> Words { TrialKeys.words(keys &+ key.sum) }
+  func words(_ key: DrawKey) -> Words { TrialKeys.words(keys[0] &+ key.sum) }
 
   /// The word of one trial.
   @inline(__always)
-  func word(_ lane: Int, _ key: DrawKey) -> UInt64 { mixed(keys[lane] &+ key.sum) }
+  func word(_ lane: Int, _ key: DrawKey) -> UInt64 { mixed(self[lane] &+ key.sum) }
+
+  /// The hash of one trial.
+  @inline(__always)
+  subscript(lane: Int) -> UInt64 {
+    UnsafeRawPointer(keys.pointer(to: 0)).assumingMemoryBound(to: UInt64.self)[lane]
+  }
 
   /// Words for sums of a trial's key and a draw's key: lanes need not be trials in order.
   @inline(__always)

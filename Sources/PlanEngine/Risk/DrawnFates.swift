@@ -73,8 +73,9 @@ struct DrawnFates: Fates {
 
   private let weeks: Int
 
-  /// By population and week: who leaves at its end.
+  /// By population and week: who leaves at its end; and a bit for each lane that may hold somebody.
   private let leaving: Numbers<TrialLanes>
+  private let leavingLanes: Numbers<UInt8>
 
   /// By team and week: the pace of trainers who started in it against that of the team; how many of them
   /// are there, those who leave once settled included; and the same times their pace.
@@ -101,6 +102,7 @@ struct DrawnFates: Fates {
     self.weeks = weeks
     let teams = laws.paces.count
     leaving = Numbers(repeating: .zero, count: 3 * teams * weeks)
+    leavingLanes = Numbers(repeating: 0, count: leaving.count)
     here = Numbers(repeating: .zero, count: teams * weeks)
     strength = Numbers(repeating: .zero, count: teams * weeks)
     factors = Numbers(repeating: .one, count: teams * weeks)
@@ -114,6 +116,7 @@ struct DrawnFates: Fates {
   mutating func begin(_ trials: TrialKeys) {
     self.trials = trials
     for numbers in [leaving, here, strength, settledPace, settledLapse] { numbers.fill(.zero) }
+    leavingLanes.fill(0)
     dropouts.removeAll()
     for population in roster.indices { roster[population].removeAll(keepingCapacity: true) }
   }
@@ -128,7 +131,7 @@ struct DrawnFates: Fates {
     if kind == .trainers { settledPace[settled] += people }
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: -1) }
     Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      self.leaving[leaving + last, lane: lane] += 1
+      addLeaver(leaving + last, lane)
       guard kind == .trainers, last + 1 < weeks else { return }
       settledPace[settled + last + 1, lane: lane] -= 1
     }
@@ -145,7 +148,7 @@ struct DrawnFates: Fates {
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: week) }
     guard kind == .trainers else {
       Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-        self.leaving[leaving + last, lane: lane] += 1
+        addLeaver(leaving + last, lane)
       }
       return
     }
@@ -157,7 +160,7 @@ struct DrawnFates: Fates {
     let pace = plan.row(.pace, of: team)
     let lapse = plan.row(.lapse, of: team)
     Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      self.leaving[leaving + last, lane: lane] += 1
+      addLeaver(leaving + last, lane)
       // Who leaves at the end of the last week is missed by none.
       guard last + 1 < stay.span else { return }
       guard last >= settles else { return dropouts.add(-1, place, lane, at: place + last + 1) }
@@ -188,10 +191,19 @@ struct DrawnFates: Fates {
     (settledPace[team * weeks + week], settledLapse[team * weeks + week])
   }
 
+  /// Lets somebody leave.
+  @inline(__always)
+  private func addLeaver(_ place: Int, _ lane: Int) {
+    leaving[place, lane: lane] += 1
+    leavingLanes[place] |= 1 &<< UInt8(truncatingIfNeeded: lane)
+  }
+
   mutating func leavers(
-    _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>
-  ) -> TrialLanes {
-    leaving[(3 * team + kind.rawValue) * weeks + week]
+    of people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
+    _ plan: Blueprint<TrialLanes>
+  ) -> TrialLanes? {
+    let place = (3 * team + kind.rawValue) * weeks + week
+    return leavingLanes[place] == 0 ? nil : leaving[place]
   }
 
   mutating func release(
@@ -214,11 +226,12 @@ struct DrawnFates: Fates {
     _ leavers: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
     _ plan: Blueprint<TrialLanes>, _ pending: Numbers<TrialLanes>, from first: Int
   ) {
-    let key = laws.leadTimes[3 * team + kind.rawValue].week(week)
-    counts[0] = leavers
-    for lane in LanesAboveZero(counts) {
+    let population = 3 * team + kind.rawValue
+    let key = laws.leadTimes[population].week(week)
+    let place = population * weeks + week
+    for lane in SomeLanes(leavingLanes[place]) {
       let arrival = week + 1 + laws.hireTimes[team].draw(trials.word(lane, key))
-      pending[first + min(arrival, weeks), lane: lane] += counts[0, lane: lane]
+      pending[first + min(arrival, weeks), lane: lane] += leaving[place, lane: lane]
     }
   }
 
@@ -234,7 +247,7 @@ struct DrawnFates: Fates {
     let key = laws.paces[team].week(week)
     counts[0] = people
     factor[0] = .one
-    for lane in LanesAboveZero(counts) {
+    for lane in SomeLanes(above: counts) {
       let spread = laws.paceSpreads[team, lane: lane] / counts[0, lane: lane].squareRoot()
       factor[0, lane: lane] = max(0, 1 + spread * .normal(trials.word(lane, key)))
     }
@@ -257,23 +270,18 @@ struct DrawnFates: Fates {
     _ survival: Survival, _ counts: Numbers<TrialLanes>, _ leave: (_ lane: Int, _ last: Int) -> Void
   ) {
     counts[0] = people
-    for lane in LanesAboveZero(counts) {
-      let trial = trials.keys[lane]
-      for person in 0..<Int(counts[0, lane: lane]) {
-        let last = lastWeek(mixed(trial &+ key.index(person).sum), lane, stay, survival)
-        if last < stay.span { leave(lane, last) }
+    for lane in SomeLanes(above: counts) {
+      let leavers = Survival.leavers(of: stay.left[stay.span, lane: lane])
+      var sum = trials[lane] &+ key.sum
+      for _ in 0..<counts[0, lane: lane].whole {
+        let word = mixed(sum)
+        sum &+= DrawKey.indexStep
+        guard Survival.isLeaving(word, leavers) else { continue }
+        leave(
+          lane,
+          survival.lastWeek(word, stay.left, row: stay.table, lane: lane, weeks: stay.span))
       }
     }
-  }
-
-  /// The last week of tenure of who draws a word; the span for one who stays beyond it.
-  @inline(__always)
-  private static func lastWeek(
-    _ word: UInt64, _ lane: Int, _ stay: Stay, _ survival: Survival
-  ) -> Int {
-    let share = Double.unit(~word)
-    guard share > stay.left[stay.span, lane: lane] else { return stay.span }
-    return survival.lastWeek(share, stay.left, row: stay.table, lane: lane, weeks: stay.span)
   }
 
   /// Remembers people who start and may have to be released: by lane, in the order of their draws.
@@ -283,7 +291,12 @@ struct DrawnFates: Fates {
     for lane in 0..<TrialLanes.lanes {
       for person in 0..<Int(people[lane]) {
         let word = trials.word(lane, key.index(person))
-        let last = max(0, start) + Self.lastWeek(word, lane, stay, laws.survival)
+        let leavers = Survival.leavers(of: stay.left[stay.span, lane: lane])
+        let weeks =
+          Survival.isLeaving(word, leavers)
+          ? laws.survival.lastWeek(
+            word, stay.left, row: stay.table, lane: lane, weeks: stay.span) : stay.span
+        let last = max(0, start) + weeks
         roster[population].append(Person(lane: lane, start: start, last: last))
       }
     }

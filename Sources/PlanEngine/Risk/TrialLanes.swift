@@ -160,15 +160,19 @@ struct TrialLanes: Number {
   }
 }
 
-/// The lanes of a number that hold more than 0, one after another.
-///
-/// Found without a branch for each, which nobody could foresee.
-struct LanesAboveZero: Sequence, IteratorProtocol {
+/// Some of the lanes, one after another, without a branch for each that nobody could foresee.
+struct SomeLanes: Sequence, IteratorProtocol {
   private var bits = 0
 
-  /// Looks at a number where it lies.
+  /// Lanes by their bits.
   @inline(__always)
-  init(_ number: Numbers<TrialLanes>) {
+  init(_ lanes: UInt8) { bits = Int(lanes) }
+
+  /// The lanes of a number that hold more than 0.
+  ///
+  /// - Parameter number: The number, where it lies.
+  @inline(__always)
+  init(above number: Numbers<TrialLanes>) {
     for lane in 0..<TrialLanes.lanes { bits |= (number[0, lane: lane] > 0 ? 1 : 0) &<< lane }
   }
 

@@ -6,16 +6,10 @@ extension Simulation {
       for kind in StaffKind.allCases {
         let population = 3 * team + kind.rawValue
         guard plan.payroll.layout.groupOfPopulation[population] >= 0 else { continue }
-        let leaving = fates.leavers(kind, of: team, in: week, plan)
-        guard leaving.isAnywhere else {
-          state.populations[population].leavers = .zero
-          continue
-        }
-        // What adding and taking away again leaves of nobody is no one.
-        let leavers = leaving.only(where: leaving .> N(repeating: 1e-12))
-          .atMost(state.populations[population].people)
-        state.populations[population].leavers = leavers
-        if plan.teamShapes[team].backfills, leavers.isAnywhere {
+        let people = state.populations[population].people
+        let leavers = fates.leavers(of: people, kind, of: team, in: week, plan)
+        state.populations[population].leavers = leavers ?? .zero
+        if plan.teamShapes[team].backfills, let leavers {
           fates.replace(
             leavers, kind, of: team, in: week, plan, state.pending,
             from: population * (plan.weeks + 1))
