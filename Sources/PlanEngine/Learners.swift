@@ -42,16 +42,18 @@ struct Learners<N: Number> {
     // The first week in which somebody started who has been there for less than so many.
     func firstStart(_ weeks: Int) -> Int { max(0, week &- min(weeks, settles) &+ 1) }
     let nobody = max(0, week &- shape.production &+ 1)
+    // Where trials agree, everyone within those weeks is in training, or mentored.
     for start in firstStart(shape.onboardingEnds)..<week &+ 1 {
-      onboarding += here(start) * isOnboarding[week &- start]
+      onboarding +=
+        isOnboarding.isShared ? here(start) : here(start) * isOnboarding[week &- start]
     }
     let firstMentored = firstStart(shape.mentoringEnds)
     for start in firstMentored..<week &+ 1 {
-      mentored += here(start) * isMentored[week &- start]
+      mentored += isMentored.isShared ? here(start) : here(start) * isMentored[week &- start]
     }
     for start in firstMentored..<max(firstMentored, nobody) {
-      let tenure = week &- start
-      mentoredPace += strength(start) * isMentored[tenure] * pace[tenure]
+      let paced = strength(start) * pace[week &- start]
+      mentoredPace += isMentored.isShared ? paced : paced * isMentored[week &- start]
     }
     let firstLearner = firstStart(settles)
     for start in firstLearner..<max(firstLearner, nobody) {

@@ -32,7 +32,7 @@ struct Recorder: Witness {
       }
     }
     weeks.append(
-      PlanWeek(classesSlipped: state.slipping > 0, gateClosed: state.gateClosed > 0))
+      PlanWeek(classesSlipped: state.gate[0].slipping > 0, gateClosed: state.gate[0].closed > 0))
   }
 
   /// The whole run.

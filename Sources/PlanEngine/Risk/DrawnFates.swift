@@ -247,7 +247,7 @@ struct DrawnFates: Fates {
     let key = laws.paces[team].week(week)
     counts[0] = people
     factor[0] = .one
-    for lane in SomeLanes(above: counts) {
+    for lane in SomeLanes(where: people .> 0) {
       let spread = laws.paceSpreads[team, lane: lane] / counts[0, lane: lane].squareRoot()
       factor[0, lane: lane] = max(0, 1 + spread * .normal(trials.word(lane, key)))
     }
@@ -270,7 +270,7 @@ struct DrawnFates: Fates {
     _ survival: Survival, _ counts: Numbers<TrialLanes>, _ leave: (_ lane: Int, _ last: Int) -> Void
   ) {
     counts[0] = people
-    for lane in SomeLanes(above: counts) {
+    for lane in SomeLanes(where: people .> 0) {
       let leavers = Survival.leavers(of: stay.left[stay.span, lane: lane])
       var sum = trials[lane] &+ key.sum
       for _ in 0..<counts[0, lane: lane].whole {

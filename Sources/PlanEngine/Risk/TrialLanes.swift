@@ -24,6 +24,14 @@ struct TrialLanes: Number {
       return any[0] || any[1] || any[2] || any[3]
     }
 
+    /// A bit for each lane, the first the lowest.
+    @inline(__always)
+    fileprivate var bits: Int {
+      func words(_ truths: Truths) -> SIMD4<Int> { unsafeBitCast(truths, to: SIMD4<Int>.self) }
+      let bits = words(a) & SIMD4(1, 2, 4, 8) | words(b) & SIMD4(16, 32, 64, 128)
+      return bits[0] | bits[1] | bits[2] | bits[3]
+    }
+
     @inline(__always)
     static func .& (x: Condition, y: Condition) -> Condition {
       Condition(a: x.a .& y.a, b: x.b .& y.b)
@@ -168,13 +176,9 @@ struct SomeLanes: Sequence, IteratorProtocol {
   @inline(__always)
   init(_ lanes: UInt8) { bits = Int(lanes) }
 
-  /// The lanes of a number that hold more than 0.
-  ///
-  /// - Parameter number: The number, where it lies.
+  /// Lanes in which a condition holds.
   @inline(__always)
-  init(above number: Numbers<TrialLanes>) {
-    for lane in 0..<TrialLanes.lanes { bits |= (number[0, lane: lane] > 0 ? 1 : 0) &<< lane }
-  }
+  init(where condition: TrialLanes.Condition) { bits = condition.bits }
 
   @inline(__always)
   mutating func next() -> Int? {

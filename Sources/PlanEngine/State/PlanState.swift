@@ -4,17 +4,8 @@ struct PlanState<N: Number>: Sendable {
   /// later one.
   let pending: Numbers<N>
 
-  /// Weeks by which planned classes have slipped so far.
-  var slip = N.zero
-
-  /// Whether any have.
-  var hasSlipped = false
-
-  /// 1 where planned classes slip this week, else 0.
-  var slipping = N.zero
-
-  /// 1 where the gate closed at the end of last week, else 0.
-  var gateClosed = N.zero
+  /// One place: what holds planned classes up.
+  let gate: Numbers<GateState<N>>
 
   /// The teams.
   let teams: Numbers<TeamState<N>>
@@ -30,6 +21,7 @@ struct PlanState<N: Number>: Sendable {
 
   init(_ plan: Blueprint<N>) {
     pending = Numbers(repeating: .zero, count: 3 * plan.teams.count * (plan.weeks + 1))
+    gate = Numbers(repeating: GateState(), count: 1)
     teams = Numbers(repeating: TeamState(), count: plan.teams.count)
     populations = Numbers(repeating: PopulationState(), count: 3 * plan.teams.count)
     streams = Numbers(repeating: StreamState(), count: plan.streams.count)
@@ -37,13 +29,25 @@ struct PlanState<N: Number>: Sendable {
   }
 
   /// Back to before the first week.
-  mutating func restart() {
+  func restart() {
     pending.fill(.zero)
-    (slip, slipping, gateClosed, hasSlipped) = (.zero, .zero, .zero, false)
+    gate.fill(GateState())
     teams.fill(TeamState())
     populations.fill(PopulationState())
     streams.fill(StreamState())
   }
+}
+
+/// What holds planned classes up.
+struct GateState<N: Number>: Sendable, BitwiseCopyable {
+  /// Weeks by which planned classes have slipped so far.
+  var slip = N.zero
+  /// Whether any have.
+  var hasSlipped = false
+  /// 1 where planned classes slip this week, else 0.
+  var slipping = N.zero
+  /// 1 where the gate closed at the end of last week, else 0.
+  var closed = N.zero
 }
 
 /// One team as it stands.

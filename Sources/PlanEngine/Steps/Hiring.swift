@@ -23,10 +23,12 @@ extension Simulation {
 
   /// Lets all planned classes slip by a week where the gate is closed or the scenario pauses.
   mutating func slipClasses(_ week: Int, _ plan: Blueprint<N>) {
-    let isSlipping = (state.gateClosed + plan.paused[0][week]) .> N.zero
-    state.slipping = N.one.only(where: isSlipping)
-    state.slip += state.slipping
-    state.hasSlipped = state.hasSlipped || state.slipping.isAnywhere
+    let isSlipping = (state.gate[0].closed + plan.paused[0][week]) .> N.zero
+    let slipping = N.one.only(where: isSlipping)
+    state.gate[0].slipping = slipping
+    guard slipping.isAnywhere else { return }
+    state.gate[0].slip += slipping
+    state.gate[0].hasSlipped = true
   }
 
   /// Starts the backfills that arrive this week, then the classes due.
@@ -50,9 +52,9 @@ extension Simulation {
   /// People of the classes that start this week: those due so many weeks ago as classes have slipped.
   private mutating func classesDue(_ team: Int, _ week: Int, _ plan: Blueprint<N>) -> N {
     let classSize = plan.row(.classSize, of: team)
-    guard state.hasSlipped else { return classSize[week] }
-    let starting = N.of { classSize[week - Int(state.slip[$0]), lane: $0] }
-    return starting.only(where: state.slipping .< N.one)
+    guard state.gate[0].hasSlipped else { return classSize[week] }
+    let starting = N.of { classSize[week - Int(state.gate[0].slip[$0]), lane: $0] }
+    return starting.only(where: state.gate[0].slipping .< N.one)
   }
 
   /// Puts this week's starts of a population on the payroll.

@@ -61,6 +61,6 @@ extension Simulation {
       }
       closed += shortfalls.only(where: staffed .> N.zero)
     }
-    state.gateClosed = N.one.only(where: closed .> N.zero)
+    state.gate[0].closed = N.one.only(where: closed .> N.zero)
   }
 }
