@@ -105,11 +105,10 @@ extension StreamWeek {
     deliveredRight = now.deliveredRight
     isClear = now.atHand - now.produced <= 1e-9 * now.atHand
     if now.hours > 0 {
-      let accuracy = now.rightHours / now.hours
-      self.accuracy = accuracy
-      kappa = constants.voting.kappa(accuracy)
+      accuracy = now.accuracy
+      kappa = constants.voting.kappa(now.accuracy)
     }
-    if now.staffedHours > 0 { staffedAccuracy = now.staffedRightHours / now.staffedHours }
+    if now.staffedHours > 0 { staffedAccuracy = now.staffedAccuracy }
   }
 }
 

@@ -22,6 +22,7 @@ extension Blueprint<Double> {
       let tables = StreamTables(
         stream, index: index, teams: first..<streamTeams.count, weeks: weeks, value)
       shapes.append(tables.shape)
+      shapes[shapes.count - 1].hasCrowd = stream.teams.contains { scenario.teams[$0].staff == nil }
       streams.append(tables.plan)
       arrivals += tables.arrivals
     }

@@ -130,6 +130,8 @@ struct StreamShape: Sendable, BitwiseCopyable {
   /// Whether it has any gate, and one of them a kappa.
   let hasGates: Bool
   let hasKappaGate: Bool
+  /// Whether any of its teams is a crowd.
+  var hasCrowd = false
 
   init(index: Int, teams: Range<Int>, hasGates: Bool, hasKappaGate: Bool) {
     self.index = index

@@ -4,7 +4,12 @@ struct Votes<N: Number>: Sendable, BitwiseCopyable {
   let passes: Int
 
   /// Answers to choose from.
-  let classes: Double
+  let classes: Int
+
+  /// The share of agreement that chance alone gives, and what to multiply by to get it from others.
+  private let chance: Double
+  private let perOther: Double
+  private let perRest: Double
 
   /// Share of items annotated twice to measure agreement, where there is one pass.
   var overlap: N
@@ -14,7 +19,10 @@ struct Votes<N: Number>: Sendable, BitwiseCopyable {
 
   init(passes: Int, classes: Int, overlap: N, senior: N) {
     self.passes = passes
-    self.classes = Double(classes)
+    self.classes = classes
+    chance = 1 / Double(classes)
+    perOther = 1 / Double(classes - 1)
+    perRest = 1 / (1 - 1 / Double(classes))
     self.overlap = overlap
     self.senior = senior
   }
@@ -47,8 +55,8 @@ struct Votes<N: Number>: Sendable, BitwiseCopyable {
   /// Cohen's kappa of two passes, errors spread evenly over the other classes.
   @inline(__always)
   func kappa(_ a: N) -> N {
-    let agreement = a * a + (.one - a) * (.one - a) / N(repeating: classes - 1)
-    return (agreement - N(repeating: 1 / classes)) / N(repeating: 1 - 1 / classes)
+    let agreement = a * a + (.one - a) * (.one - a) * N(repeating: perOther)
+    return (agreement - N(repeating: chance)) * N(repeating: perRest)
   }
 
   /// Ways to choose so many of the passes.

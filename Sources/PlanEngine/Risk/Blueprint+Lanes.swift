@@ -80,7 +80,7 @@ extension StreamPlan<TrialLanes> {
     let voting = plan.voting
     self.init(
       voting: Votes(
-        passes: voting.passes, classes: Int(voting.classes),
+        passes: voting.passes, classes: voting.classes,
         overlap: TrialLanes(repeating: voting.overlap), senior: TrialLanes(repeating: voting.senior)
       ))
     for lane in 0..<TrialLanes.lanes { put(plan, lane) }

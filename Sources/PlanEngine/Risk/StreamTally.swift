@@ -40,9 +40,9 @@ struct StreamTally: BitwiseCopyable, Sendable {
     let weeks = arrivals.count / states.count
     let first = plan.streamShapes[order].index * weeks
     arrivals[first + week] = states[order].arrived
-    let (hours, made) = (states[order].hours, states[order].produced)
-    let isWorked = hours .> 0
-    let agreement = plan.streams[order].voting.kappa(states[order].rightHours / hours)
+    let made = states[order].produced
+    let isWorked = states[order].hours .> 0
+    let agreement = plan.streams[order].voting.kappa(states[order].accuracy)
     produced += made.only(where: isWorked)
     kappa += (agreement * made).only(where: isWorked)
     let atHand = states[order].atHand

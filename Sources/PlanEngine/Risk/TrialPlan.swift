@@ -44,9 +44,13 @@ public struct TrialPlan: Sendable {
       TrialFigure(
         name: $0.name, subject: $0.subject, values: TrialValues(zeros: count))
     }
-    trials.series = TrialTally.series(of: scenario).map {
+    let series = TrialTally.series(of: scenario)
+    let length = count * plan.weeks
+    let memory = ZeroedMemory(bytes: series.count * length * MemoryLayout<Float>.stride)
+    trials.series = series.enumerated().map { order, series in
       TrialSeries(
-        name: $0.0, subject: $0.1, values: TrialValues(zeros: count * plan.weeks))
+        name: series.0, subject: series.1,
+        values: TrialValues(zeros: length, from: order * length, of: memory))
     }
     trials.targets = scenario.targets.map {
       TrialTarget(

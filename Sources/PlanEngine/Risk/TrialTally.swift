@@ -17,6 +17,7 @@ struct TrialTally: Witness {
   private var peakPeople = TrialLanes.zero
   private var peopleWeeks = TrialLanes.zero
   private var personMonths = TrialLanes.zero
+  private var bill = Bill()
   private var hires = TrialLanes.zero
   private var leavers = TrialLanes.zero
 
@@ -68,18 +69,19 @@ struct TrialTally: Witness {
 
   mutating func note(_ state: PlanState<TrialLanes>, _ week: Int, _ plan: Blueprint<TrialLanes>) {
     let shares = plan.timeline.share[week] + plan.timeline.nextShare[week]
-    var bill = Bill()
-    for team in plan.teams.indices { pay(team, state, week, shares, &bill, plan) }
+    bill = Bill()
+    for team in plan.teams.indices { pay(team, state, week, shares, plan) }
     for purchase in crowdPurchases {
       let amount = plan.cost(of: purchase, state, week)
       teams[purchase.team].cost += amount
       bill.once += amount
     }
-    addCost(bill, week, shares, plan)
-    peakPeople = peakPeople.atLeast(bill.people)
-    peopleWeeks += bill.people
-    personMonths += bill.people * shares
-    keep(bill.people, 1, week)
+    addCost(week, shares, plan)
+    let people = bill.people
+    peakPeople = peakPeople.atLeast(people)
+    peopleWeeks += people
+    personMonths += people * shares
+    keep(people, 1, week)
     var next = 2
     for team in plan.teams.indices {
       teams[team].add(state, team, week, plan)
@@ -97,7 +99,7 @@ struct TrialTally: Witness {
       let first = next + 3 * stream
       keep(state.streams[order].delivered, first, week)
       keep(state.streams[order].backlog, first + 1, week)
-      keep(state.streams[order].rightHours / state.streams[order].hours, first + 2, week)
+      keep(state.streams[order].accuracy, first + 2, week)
     }
     for (index, target) in scenario.targets.enumerated() { lookAt(target, index, state, week) }
   }
@@ -111,33 +113,51 @@ struct TrialTally: Witness {
 
   /// Adds the people of a team to the week's bill.
   private mutating func pay(
-    _ team: Int, _ state: PlanState<TrialLanes>, _ week: Int, _ shares: Double, _ bill: inout Bill,
+    _ team: Int, _ state: PlanState<TrialLanes>, _ week: Int, _ shares: Double,
     _ plan: Blueprint<TrialLanes>
   ) {
-    let payroll = plan.payroll
-    var (paid, once) = (TrialLanes.zero, TrialLanes.zero)
-    for population in 3 * team..<3 * team + 3 {
-      let group = payroll.layout.groupOfPopulation[population]
-      guard group >= 0 else { continue }
-      let worth = payroll.worth[group][week]
-      let people = state.populations[population].people
-      let starts = state.populations[population].starts
-      bill.people += people
-      paid += people * prices.month[payroll.layout.step[group * plan.weeks + week]] * worth
-      hires += starts
-      leavers += state.populations[population].leavers
-      once += starts * prices.start[group] * worth
-      if plan.teamShapes[team].hasCuts {
-        once += state.populations[population].released * prices.release[group] * worth
-      }
+    var (people, paid) = (TrialLanes.zero, TrialLanes.zero)
+    forEachGroup(of: team, plan) { population, group in
+      let here = state.populations[population].people
+      let step = plan.payroll.layout.step[group * plan.weeks + week]
+      people += here
+      paid += here * prices.month[step] * plan.payroll.worth[group][week]
     }
+    var (hires, once) = (TrialLanes.zero, TrialLanes.zero)
+    forEachGroup(of: team, plan) { population, group in
+      let starts = state.populations[population].starts
+      hires += starts
+      once += starts * prices.start[group] * plan.payroll.worth[group][week]
+      guard plan.teamShapes[team].hasCuts else { return }
+      let released = state.populations[population].released
+      once += released * prices.release[group] * plan.payroll.worth[group][week]
+    }
+    var leavers = TrialLanes.zero
+    forEachGroup(of: team, plan) { population, _ in
+      leavers += state.populations[population].leavers
+    }
+    self.hires += hires
+    self.leavers += leavers
     teams[team].cost += paid * shares + once
+    bill.people += people
     bill.paid += paid
     bill.once += once
   }
 
+  /// The populations of a team that somebody is ever in, and their groups. Sums over them are taken one
+  /// or two at a time: more do not fit into registers.
+  @inline(__always)
+  private func forEachGroup(
+    of team: Int, _ plan: Blueprint<TrialLanes>, _ body: (_ population: Int, _ group: Int) -> Void
+  ) {
+    for population in 3 * team..<3 * team + 3 {
+      let group = plan.payroll.layout.groupOfPopulation[population]
+      if group >= 0 { body(population, group) }
+    }
+  }
+
   private mutating func addCost(
-    _ bill: Bill, _ week: Int, _ shares: Double, _ plan: Blueprint<TrialLanes>
+    _ week: Int, _ shares: Double, _ plan: Blueprint<TrialLanes>
   ) {
     let atOnce = bill.once + prices.overheadOnce[week]
     let ofMonth = bill.paid + prices.overhead[week]

@@ -16,10 +16,21 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
   /// Makes room for numbers that are 0 at first.
   ///
   /// - Parameter count: How many places there are.
-  public init(zeros count: Int) {
+  public convenience init(zeros count: Int) {
+    self.init(zeros: count, from: 0, of: ZeroedMemory(bytes: count * MemoryLayout<Element>.stride))
+  }
+
+  /// Takes a part of some memory, which nobody else takes.
+  ///
+  /// - Parameters:
+  ///   - count: How many places there are.
+  ///   - start: How many numbers lie before.
+  ///   - memory: Room for all of them.
+  init(zeros count: Int, from start: Int, of memory: ZeroedMemory) {
     self.count = count
-    memory = ZeroedMemory(bytes: max(1, count) * MemoryLayout<Element>.stride)
-    first = memory.first.bindMemory(to: Element.self, capacity: max(1, count))
+    self.memory = memory
+    let bytes = memory.first + start * MemoryLayout<Element>.stride
+    first = bytes.bindMemory(to: Element.self, capacity: count)
   }
 
   /// The number in a place.

@@ -24,11 +24,13 @@ final class ZeroedMemory {
 
   /// Asks for memory; ends the process where there is none.
   ///
-  /// - Parameter bytes: How much, at least 1.
+  /// - Parameter bytes: How much.
   init(bytes: Int) {
     #if os(Linux)
       if bytes >= Self.largePage {
-        let room = bytes + Self.largePage
+        // Whole pages, wherever the first begins.
+        let pages = bytes / Self.largePage + 1
+        let room = (pages + 1) * Self.largePage
         let access = PROT_READ | PROT_WRITE
         guard let start = mmap(nil, room, access, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
           start != MAP_FAILED
@@ -36,11 +38,11 @@ final class ZeroedMemory {
         mapped = (start, room)
         first = start.alignedUp(toMultipleOf: Self.largePage)
         // Where it is refused, pages are small.
-        _ = madvise(first, bytes, MADV_HUGEPAGE)
+        _ = madvise(first, pages * Self.largePage, MADV_HUGEPAGE)
         return
       }
     #endif
-    guard let memory = calloc(bytes, 1) else { fatalError("out of memory") }
+    guard let memory = calloc(max(1, bytes), 1) else { fatalError("out of memory") }
     first = memory
   }
 

@@ -109,12 +109,12 @@ struct StreamState<N: Number>: Sendable, BitwiseCopyable {
   var atHand = N.zero
   /// This week: items produced.
   var produced = N.zero
-  /// This week: hours taken, and hours times accuracy.
+  /// This week: hours taken, and the share of right passes; of no number where nobody worked.
   var hours = N.zero
-  var rightHours = N.zero
+  var accuracy = N.zero
   /// The same of staffed teams, which the gate tests.
   var staffedHours = N.zero
-  var staffedRightHours = N.zero
+  var staffedAccuracy = N.zero
   /// This week: items sent back, items accepted, and the right ones among these.
   var rework = N.zero
   var delivered = N.zero

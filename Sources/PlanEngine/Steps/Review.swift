@@ -53,7 +53,7 @@ extension Simulation {
     for stream in plan.streams.indices {
       guard plan.streamShapes[stream].hasGates else { continue }
       let staffed = state.streams[stream].staffedHours
-      let accuracy = state.streams[stream].staffedRightHours / staffed
+      let accuracy = state.streams[stream].staffedAccuracy
       var shortfalls = N.one.only(where: accuracy .< plan.streams[stream].goldGate - noise)
       if plan.streamShapes[stream].hasKappaGate {
         let kappa = plan.streams[stream].voting.kappa(accuracy)

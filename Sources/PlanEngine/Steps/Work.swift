@@ -8,6 +8,7 @@ extension Simulation {
       let arrived = planned * fates.demandFactor(stream: stream, week: week)
       let atHand = state.streams[stream].backlog + arrived
       var wanted = atHand * hoursPerItem
+      let hasCrowd = plan.streamShapes[stream].hasCrowd
       var (hours, right, staffed, staffedRight) = (N.zero, N.zero, N.zero, N.zero)
       for place in plan.streamShapes[stream].teams {
         let team = plan.streamTeams[place]
@@ -19,7 +20,7 @@ extension Simulation {
         wanted -= taken
         hours += taken
         right += takenRight
-        if !plan.teamShapes[team].isCrowd {
+        if hasCrowd, !plan.teamShapes[team].isCrowd {
           staffed += taken
           staffedRight += takenRight
         }
@@ -31,14 +32,14 @@ extension Simulation {
       state.streams[stream].produced = produced
       state.streams[stream].backlog = (atHand - produced).atLeast(.zero)
       state.streams[stream].hours = hours
-      state.streams[stream].rightHours = right
-      state.streams[stream].staffedHours = staffed
-      state.streams[stream].staffedRightHours = staffedRight
+      let accuracy = right / hours
+      state.streams[stream].accuracy = accuracy
+      state.streams[stream].staffedHours = hasCrowd ? staffed : hours
+      state.streams[stream].staffedAccuracy = hasCrowd ? staffedRight / staffed : accuracy
       let isWorked = hours .> N.zero
-      let accuracy = (right / hours).only(where: isWorked)
       let queued = produced.only(where: isWorked)
       state.streams[stream].queue += queued
-      let outcome = plan.streams[stream].voting.outcome(accuracy)
+      let outcome = plan.streams[stream].voting.outcome(accuracy.only(where: isWorked))
       state.streams[stream].queueRight += queued * outcome.right
       state.streams[stream].queueTied += queued * outcome.adjudicated
     }
