@@ -40,25 +40,27 @@ public struct TrialPlan: Sendable {
   public func room(for numbers: Range<Int>) -> Trials {
     let count = numbers.count
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
+    let series = TrialTally.series(of: scenario)
+    let columns = figures.count + scenario.targets.count + parts.fields.count
+    let memory = ZeroedMemory(
+      bytes: columns * TrialValues<Double>.bytes(count)
+        + scenario.targets.count * TrialValues<Bool>.bytes(count)
+        + series.count * TrialValues<Float>.bytes(count * plan.weeks))
     trials.figures = figures.map {
       TrialFigure(
-        name: $0.name, subject: $0.subject, values: TrialValues(zeros: count))
+        name: $0.name, subject: $0.subject, values: TrialValues(zeros: count, in: memory))
     }
-    let series = TrialTally.series(of: scenario)
-    let length = count * plan.weeks
-    let memory = ZeroedMemory(bytes: series.count * length * MemoryLayout<Float>.stride)
-    trials.series = series.enumerated().map { order, series in
+    trials.series = series.map {
       TrialSeries(
-        name: series.0, subject: series.1,
-        values: TrialValues(zeros: length, from: order * length, of: memory))
+        name: $0.0, subject: $0.1, values: TrialValues(zeros: count * plan.weeks, in: memory))
     }
     trials.targets = scenario.targets.map {
       TrialTarget(
-        target: $0, isMet: TrialValues(zeros: count),
-        reached: TrialValues(zeros: count))
+        target: $0, isMet: TrialValues(zeros: count, in: memory),
+        reached: TrialValues(zeros: count, in: memory))
     }
     trials.inputs = parts.fields.map {
-      TrialInput(field: $0, values: TrialValues(zeros: count))
+      TrialInput(field: $0, values: TrialValues(zeros: count, in: memory))
     }
     return trials
   }

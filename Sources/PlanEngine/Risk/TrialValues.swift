@@ -17,21 +17,22 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
   ///
   /// - Parameter count: How many places there are.
   public convenience init(zeros count: Int) {
-    self.init(zeros: count, from: 0, of: ZeroedMemory(bytes: count * MemoryLayout<Element>.stride))
+    self.init(zeros: count, in: ZeroedMemory(bytes: Self.bytes(count)))
   }
 
-  /// Takes a part of some memory, which nobody else takes.
+  /// Takes the next part of some memory.
   ///
   /// - Parameters:
   ///   - count: How many places there are.
-  ///   - start: How many numbers lie before.
-  ///   - memory: Room for all of them.
-  init(zeros count: Int, from start: Int, of memory: ZeroedMemory) {
+  ///   - memory: Where there is room for them.
+  init(zeros count: Int, in memory: ZeroedMemory) {
     self.count = count
     self.memory = memory
-    let bytes = memory.first + start * MemoryLayout<Element>.stride
-    first = bytes.bindMemory(to: Element.self, capacity: count)
+    first = memory.take(Self.bytes(count)).bindMemory(to: Element.self, capacity: count)
   }
+
+  /// Room for so many places: whole lines of a processor's memory.
+  static func bytes(_ count: Int) -> Int { (count * MemoryLayout<Element>.stride + 63) & ~63 }
 
   /// The number in a place.
   ///
