@@ -87,6 +87,9 @@ struct DrawnFates: Fates {
   private let settledPace: Numbers<TrialLanes>
   private let settledLapse: Numbers<TrialLanes>
 
+  /// By stream, and weeks since the last draw: what arrives over what was planned.
+  private let demandFactors: Numbers<TrialLanes>
+
   /// Who leaves before they settle.
   private var dropouts: Dropouts
 
@@ -108,6 +111,7 @@ struct DrawnFates: Fates {
     factors = Numbers(repeating: .one, count: teams * weeks)
     settledPace = Numbers(repeating: .zero, count: teams * weeks)
     settledLapse = Numbers(repeating: .zero, count: teams * weeks)
+    demandFactors = Numbers(repeating: .one, count: laws.demands.count * Self.demandsAtOnce)
     dropouts = Dropouts(places: teams * weeks)
     roster = Array(repeating: [], count: laws.persons.count)
   }
@@ -237,9 +241,24 @@ struct DrawnFates: Fates {
 
   mutating func demandFactor(stream: Int, week: Int) -> TrialLanes {
     guard laws.demandSigmas[stream].isAnywhere else { return .one }
-    let words = trials.words(laws.demands[stream].week(week))
-    return TrialLanes(.lognormal(words, sigma: laws.demandSigmas[stream].lanes))
+    let place = week % Self.demandsAtOnce
+    let first = stream * Self.demandsAtOnce
+    if place == 0 { drawDemands(stream, from: week, to: first) }
+    return demandFactors[first + place]
   }
+
+  /// Draws the demand of some weeks in a row.
+  private func drawDemands(_ stream: Int, from week: Int, to first: Int) {
+    let sigma = laws.demandSigmas[stream].lanes
+    for ahead in 0..<Self.demandsAtOnce {
+      let words = trials.words(laws.demands[stream].week(week + ahead))
+      demandFactors[first + ahead] = TrialLanes(.lognormal(words, sigma: sigma))
+    }
+  }
+
+  /// How many weeks of a stream are drawn at once. All steps of a week together hardly fit into the
+  /// memory that a processor has for instructions; the few of a draw run from there week after week.
+  private static var demandsAtOnce: Int { 13 }
 
   /// The pace of people who start together against that of their team: never below 0.
   private mutating func paceFactor(of people: TrialLanes, _ team: Int, _ week: Int) -> TrialLanes {

@@ -31,11 +31,7 @@ struct TrialTally: Witness {
   /// By target: the week in which it is reached, -1 for not yet.
   private let reached: Numbers<TrialLanes>
 
-  /// By series: where its values go; and how many of the lanes count, and the length of a week.
-  private let columns: [UnsafeMutablePointer<Float>]
-  private let weekLength: Int
-  private var place = 0
-  private var lanes = 0
+  private var series: SeriesTally
 
   /// Creates a tally.
   ///
@@ -44,8 +40,7 @@ struct TrialTally: Witness {
   ///   - plan: Its blueprint.
   ///   - room: Where series go.
   init(_ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ room: Trials) {
-    columns = room.series.map(\.values.first)
-    weekLength = room.numbers.count
+    series = SeriesTally(room)
     self.scenario = scenario
     hasReportCurrency = scenario.reportCurrency != nil
     func zeros(_ count: Int) -> Numbers<TrialLanes> { Numbers(repeating: .zero, count: count) }
@@ -81,15 +76,15 @@ struct TrialTally: Witness {
     peakPeople = peakPeople.atLeast(people)
     peopleWeeks += people
     personMonths += people * shares
-    keep(people, 1, week)
+    series.keep(people, 1, week)
     var next = 2
     for team in plan.teams.indices {
       teams[team].add(state, team, week, plan)
       if !plan.teamShapes[team].isCrowd {
-        keep(state.populations[3 * team].people, next, week)
+        series.keep(state.populations[3 * team].people, next, week)
         next += 1
       }
-      keep(state.teams[team].capacityHours, next, week)
+      series.keep(state.teams[team].capacityHours, next, week)
       next += 1
     }
     for order in plan.streams.indices {
@@ -97,9 +92,9 @@ struct TrialTally: Witness {
       streams[stream].add(state.streams, order, plan, week, arrivals)
       delivered += state.streams[order].delivered
       let first = next + 3 * stream
-      keep(state.streams[order].delivered, first, week)
-      keep(state.streams[order].backlog, first + 1, week)
-      keep(state.streams[order].accuracy, first + 2, week)
+      series.keep(state.streams[order].delivered, first, week)
+      series.keep(state.streams[order].backlog, first + 1, week)
+      series.keep(state.streams[order].accuracy, first + 2, week)
     }
     for (index, target) in scenario.targets.enumerated() { lookAt(target, index, state, week) }
   }
@@ -165,13 +160,7 @@ struct TrialTally: Witness {
     self.cost += cost
     presentValue += ofMonth * prices.paidDiscount[week] + atOnce * prices.onceDiscount[week]
     if hasReportCurrency { ownCost += cost / plan.payroll.ownWorth[0][week] }
-    keep(cost * (TrialLanes.one + plan.payroll.other.contingency), 0, week)
-  }
-
-  /// Keeps this week's numbers of a series.
-  @inline(__always)
-  private func keep(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
-    numbers.store(lanes, to: columns[series] + (week * weekLength + place))
+    series.keep(cost * (TrialLanes.one + plan.payroll.other.contingency), 0, week)
   }
 
   /// Prices the trials anew.
@@ -181,10 +170,7 @@ struct TrialTally: Witness {
   }
 
   /// Says where among the trials the next ones stand, and how many of the lanes count.
-  mutating func keep(at place: Int, _ lanes: Int) {
-    self.place = place
-    self.lanes = lanes
-  }
+  mutating func keep(at place: Int, _ lanes: Int) { series.keep(at: place, lanes) }
 
   private mutating func lookAt(
     _ target: Target, _ index: Int, _ state: PlanState<TrialLanes>, _ week: Int

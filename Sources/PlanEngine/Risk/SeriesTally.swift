@@ -1,0 +1,30 @@
+/// Puts the weekly numbers of a block of trials where they are kept.
+struct SeriesTally {
+  /// By series: where its values go; and the length of a week.
+  private let columns: [UnsafeMutablePointer<Float>]
+  private let weekLength: Int
+
+  /// Where the trials stand among all, and how many of the lanes count.
+  private var place = 0
+  private var lanes = 0
+
+  /// Creates a tally.
+  ///
+  /// - Parameter room: Where series go.
+  init(_ room: Trials) {
+    columns = room.series.map(\.values.first)
+    weekLength = room.numbers.count
+  }
+
+  /// Says where among the trials the next ones stand, and how many of the lanes count.
+  mutating func keep(at place: Int, _ lanes: Int) {
+    self.place = place
+    self.lanes = lanes
+  }
+
+  /// Keeps a week's numbers of a series.
+  @inline(never)
+  func keep(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
+    numbers.store(lanes, to: columns[series] + (week * weekLength + place))
+  }
+}
