@@ -7,26 +7,34 @@ struct Prices {
   let start: Numbers<TrialLanes>
   let release: Numbers<TrialLanes>
 
-  /// By week: overhead for a month, and at once, in the reports' currency.
-  let overhead: Numbers<TrialLanes>
-  let overheadOnce: Numbers<TrialLanes>
+  /// What is known by week, besides the price of people.
+  enum Other: Int, CaseIterable {
+    /// Overhead for a month, and at once, in the reports' currency.
+    case overhead
+    case overheadOnce
+    /// What a month's pay and what an amount at once are worth at the start of the plan.
+    case paidDiscount
+    case onceDiscount
+  }
 
-  /// By week: what a month's pay and what an amount at once are worth at the start of the plan.
-  let paidDiscount: Numbers<TrialLanes>
-  let onceDiscount: Numbers<TrialLanes>
+  /// By `Other` and week.
+  private let others: Rows<TrialLanes>
 
-  init(_ plan: Blueprint<TrialLanes>) {
+  init(_ plan: Blueprint<TrialLanes>, otherMayDiffer: Bool) {
     func zeros(_ count: Int) -> Numbers<TrialLanes> { Numbers(repeating: .zero, count: count) }
     month = zeros(plan.payroll.pay.count)
     start = zeros(plan.payroll.groups.count)
     release = zeros(plan.payroll.groups.count)
-    overhead = zeros(plan.weeks)
-    overheadOnce = zeros(plan.weeks)
-    paidDiscount = zeros(plan.weeks)
-    onceDiscount = zeros(plan.weeks)
+    let rows = Rows<Double>(
+      Self.others(plan).flatMap { $0.map { $0[0] } }, count: Other.allCases.count)
+    others = Rows(rows, apart: otherMayDiffer ? Other.allCases.map(\.rawValue) : [])
     pricePay(plan.payroll)
-    priceOther(plan)
+    if otherMayDiffer { priceOther(plan) }
   }
+
+  /// A number of a week.
+  @inline(__always)
+  func other(_ row: Other, _ week: Int) -> TrialLanes { others[row.rawValue][week] }
 
   /// Prices people.
   func pricePay(_ payroll: Payroll<TrialLanes>) {
@@ -44,9 +52,20 @@ struct Prices {
 
   /// Prices overhead, and what is paid later.
   func priceOther(_ plan: Blueprint<TrialLanes>) {
+    for (row, numbers) in Self.others(plan).enumerated() {
+      others.part(row)
+      for (week, number) in numbers.enumerated() {
+        for lane in 0..<TrialLanes.lanes { others[row, week, lane: lane] = number[lane] }
+      }
+      others.join(row)
+    }
+  }
+
+  /// By `Other` and week.
+  private static func others(_ plan: Blueprint<TrialLanes>) -> [[TrialLanes]] {
     let (payroll, timeline, weeks) = (plan.payroll, plan.timeline, plan.weeks)
-    overhead.fill(.zero)
-    overheadOnce.fill(.zero)
+    let zeros = Array(repeating: TrialLanes.zero, count: weeks)
+    var (overhead, overheadOnce, paidDiscount, onceDiscount) = (zeros, zeros, zeros, zeros)
     for place in payroll.other.monthly.indices {
       let week = place % weeks
       overhead[week] += payroll.other.monthly[place] * payroll.ownWorth[0][week]
@@ -61,5 +80,6 @@ struct Prices {
       paidDiscount[week] = now * timeline.share[week] + next * timeline.nextShare[week]
       onceDiscount[week] = now * timeline.split[week] + next * (1 - timeline.split[week])
     }
+    return [overhead, overheadOnce, paidDiscount, onceDiscount]
   }
 }

@@ -1,7 +1,6 @@
 /// Sums of one stream.
 struct StreamTally: BitwiseCopyable, Sendable {
   var delivered = TrialLanes.zero
-  var deliveredThisWeek = TrialLanes.zero
   var deliveredRight = TrialLanes.zero
   var produced = TrialLanes.zero
   var kappa = TrialLanes.zero
@@ -34,10 +33,9 @@ struct StreamTally: BitwiseCopyable, Sendable {
     _ plan: Blueprint<TrialLanes>, _ week: Int, _ arrivals: Numbers<TrialLanes>
   ) {
     delivered += states[order].delivered
-    deliveredThisWeek = states[order].delivered
     deliveredRight += states[order].deliveredRight
-    backlog = states[order].backlog
-    let weeks = arrivals.count / states.count
+    let weeks = plan.weeks
+    if week == weeks - 1 { backlog = states[order].backlog }
     let first = plan.streamShapes[order].index * weeks
     arrivals[first + week] = states[order].arrived
     let made = states[order].produced

@@ -5,16 +5,21 @@ struct TeamTally: BitwiseCopyable, Sendable {
   var usedHours = TrialLanes.zero
   var qaHours = TrialLanes.zero
   var qaUsedHours = TrialLanes.zero
-  /// Trainers this week.
-  var trainers = TrialLanes.zero
+  /// Trainers in the last week.
+  private(set) var trainers = TrialLanes.zero
   /// People of classes who have started, of so many.
-  var started = TrialLanes.zero
-  var classes = TrialLanes.zero
+  private var started = TrialLanes.zero
+  private var classes = TrialLanes.zero
+  /// Whether any trial may still come to the target, and to full pace.
+  private var targetIsAhead = true
+  private var paceIsAhead = false
   /// Weeks: of the first class, of the last, at the target, at full pace; -1 for not yet.
   var firstClass = TrialLanes(repeating: -1)
   var lastClass = TrialLanes(repeating: -1)
   var atTarget = TrialLanes(repeating: -1)
   var atFullPace = TrialLanes(repeating: -1)
+
+  init(classes: TrialLanes = .zero) { self.classes = classes }
 
   mutating func add(
     _ state: PlanState<TrialLanes>, _ team: Int, _ week: Int, _ plan: Blueprint<TrialLanes>
@@ -24,18 +29,26 @@ struct TeamTally: BitwiseCopyable, Sendable {
     qaHours += state.teams[team].qaHours
     qaUsedHours += state.teams[team].qaUsedHours
     guard !plan.teamShapes[team].isCrowd else { return }
+    if week == plan.weeks - 1 { trainers = state.populations[3 * team].people }
     let thisWeek = TrialLanes(repeating: Double(week))
-    trainers = state.populations[3 * team].people
     let newStarts = state.populations[3 * team].newStarts
-    if newStarts.isAnywhere {
+    let isGrowing = newStarts.isAnywhere
+    if isGrowing {
       started += newStarts
       let starts = newStarts .> 0
       firstClass.replace(with: thisWeek, where: starts .& (firstClass .< 0))
       lastClass.replace(with: thisWeek, where: starts)
+      paceIsAhead = isLearning.isAnywhere
     }
-    if (atTarget .< 0).isAnywhere { lookForTarget(thisWeek, state, team, plan) }
-    let isComplete = (started .>= classes) .& (classes .> 0) .& (atFullPace .< 0)
-    if isComplete.isAnywhere { lookForPace(thisWeek, isComplete, state, team, week, plan) }
+    // Positions only move with classes and cuts.
+    let isMoving = isGrowing || week == 0 || plan.teamShapes[team].hasCuts
+    if targetIsAhead, isMoving { lookForTarget(thisWeek, state, team, plan) }
+    if paceIsAhead { lookForPace(thisWeek, state, team, plan) }
+  }
+
+  /// Where all classes have started, and full pace has not been seen.
+  private var isLearning: TrialLanes.Condition {
+    (started .>= classes) .& (classes .> 0) .& (atFullPace .< 0)
   }
 
   /// Notes the week in which positions reach the headcount that the ramp is for.
@@ -49,18 +62,20 @@ struct TeamTally: BitwiseCopyable, Sendable {
     let isAtTarget =
       (isGrowing .& (positions .>= target)) .| (isShrinking .& (positions .<= target))
     atTarget.replace(with: thisWeek, where: isAtTarget .& (atTarget .< 0))
+    targetIsAhead = (atTarget .< 0).isAnywhere
   }
 
   /// Notes the week in which, all classes trained, those who produce reach the standard pace.
   private mutating func lookForPace(
-    _ thisWeek: TrialLanes, _ isComplete: TrialLanes.Condition, _ state: PlanState<TrialLanes>,
-    _ team: Int, _ week: Int, _ plan: Blueprint<TrialLanes>
+    _ thisWeek: TrialLanes, _ state: PlanState<TrialLanes>, _ team: Int,
+    _ plan: Blueprint<TrialLanes>
   ) {
-    let producing = trainers - state.teams[team].onboarding
+    let producing = state.populations[3 * team].people - state.teams[team].onboarding
     let isTrained = thisWeek .>= lastClass + plan.teams[team].onboarding
     let isFast = state.teams[team].proficient .>= producing * (0.95 - 1e-9)
-    let isAtPace = isComplete .& isTrained .& (producing .> 1e-9) .& isFast
+    let isAtPace = isLearning .& isTrained .& (producing .> 1e-9) .& isFast
     atFullPace.replace(with: thisWeek, where: isAtPace)
+    paceIsAhead = isLearning.isAnywhere
   }
 
   /// Weeks from the first class to a week, NaN where one of them never comes.

@@ -30,7 +30,11 @@ public struct TrialPlan: Sendable {
     parts = UncertainParts(scenario, plan)
     let lanes = Blueprint<TrialLanes>(plan, apart: parts)
     let none = Trials(numbers: 0..<0, weeks: plan.weeks)
-    figures = TrialTally(scenario, lanes, none).figures(lanes).map { ($0.0, $0.1) }
+    var figures: [(name: FigureName, subject: KeyFigure.Subject)] = []
+    TrialTally(scenario, lanes, none, parts).forEachFigure(lanes) { name, subject, _ in
+      figures.append((name, subject))
+    }
+    self.figures = figures
   }
 
   /// Makes room for trials.
@@ -82,7 +86,7 @@ public struct TrialPlan: Sendable {
     let row = max(1, min(16, blocks / workers))
     concurrently(workers) { worker in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
-      var tally = TrialTally(scenario, block.plan, room)
+      var tally = TrialTally(scenario, block.plan, room, parts)
       for start in stride(from: worker * row, to: blocks, by: workers * row) {
         for number in start..<min(start + row, blocks) {
           let place = range.lowerBound + number * TrialLanes.lanes
@@ -100,12 +104,17 @@ public struct TrialPlan: Sendable {
 extension Trials {
   /// Keeps what a block of trials came to.
   fileprivate func keep(_ tally: TrialTally, _ block: TrialBlock, at place: Int, _ lanes: Int) {
-    let found = tally.figures(block.plan)
-    for (figure, column) in zip(found, figures) {
-      for lane in 0..<lanes { column.values.first[place + lane] = figure.2[lane] }
+    var column = 0
+    tally.forEachFigure(block.plan) { _, _, numbers in
+      let values = figures[column].values.first + place
+      for lane in 0..<lanes { values[lane] = numbers[lane] }
+      column += 1
     }
     for (index, target) in targets.enumerated() {
-      let (reached, isMet) = tally.verdict(index, found, block.plan)
+      let (reached, isMet) = tally.verdict(index, block.plan) { name, subject in
+        let found = figures.first { $0.name == name && $0.subject == subject }
+        return .of { lane in lane < lanes ? found?.values[place + lane] ?? .nan : .nan }
+      }
       for lane in 0..<lanes {
         target.reached.first[place + lane] = reached[lane]
         target.isMet.first[place + lane] = isMet[lane] != 0

@@ -4,8 +4,16 @@ import PlanModel
 ///
 /// Money is not rounded and the contingency is on the sum: model, section 13.
 struct TrialTally: Witness {
-  private let scenario: Scenario
+  private let targets: [Target]
   private let hasReportCurrency: Bool
+
+  /// By team: whether it has reviewers, and the first of its groups of pay, -1 for a crowd.
+  private let hasReviewers: [Bool]
+  private let firstGroup: [Int]
+
+  /// By stream, as written: whether its work is ever due, and its place in the order of work.
+  private let isDue: [Bool]
+  private let order: [Int]
 
   private let prices: Prices
 
@@ -39,12 +47,23 @@ struct TrialTally: Witness {
   ///   - scenario: The scenario.
   ///   - plan: Its blueprint.
   ///   - room: Where series go.
-  init(_ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ room: Trials) {
+  ///   - parts: What of it differs between trials.
+  init(
+    _ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ room: Trials, _ parts: UncertainParts
+  ) {
     series = SeriesTally(room)
-    self.scenario = scenario
+    targets = scenario.targets
     hasReportCurrency = scenario.reportCurrency != nil
+    hasReviewers = scenario.teams.map { $0.staff?.pod.qa != nil }
+    isDue = scenario.streams.map { $0.due != nil }
+    var (firstGroup, order) = (hasReviewers.map { _ in -1 }, isDue.map { _ in 0 })
+    for (group, laid) in plan.payroll.layout.groups.enumerated().reversed() {
+      firstGroup[laid.team] = group
+    }
+    for place in plan.streamShapes.indices { order[plan.streamShapes[place].index] = place }
+    (self.firstGroup, self.order) = (firstGroup, order)
     func zeros(_ count: Int) -> Numbers<TrialLanes> { Numbers(repeating: .zero, count: count) }
-    prices = Prices(plan)
+    prices = Prices(plan, otherMayDiffer: parts.exchange || parts.otherCost)
     crowdPurchases = plan.crowdPurchases
     teams = Numbers(repeating: TeamTally(), count: scenario.teams.count)
     streams = Numbers(repeating: StreamTally(), count: scenario.streams.count)
@@ -96,7 +115,7 @@ struct TrialTally: Witness {
       series.keep(state.streams[order].backlog, first + 1, week)
       series.keep(state.streams[order].accuracy, first + 2, week)
     }
-    for (index, target) in scenario.targets.enumerated() { lookAt(target, index, state, week) }
+    for target in targets.indices { lookAt(target, state, week) }
   }
 
   /// A week's people, what they cost for a whole month, and what is paid at once.
@@ -111,22 +130,25 @@ struct TrialTally: Witness {
     _ team: Int, _ state: PlanState<TrialLanes>, _ week: Int, _ shares: Double,
     _ plan: Blueprint<TrialLanes>
   ) {
+    guard firstGroup[team] >= 0 else { return }
+    // All of a team work at one site.
+    let worth = plan.payroll.worth[firstGroup[team]][week]
     var (people, paid) = (TrialLanes.zero, TrialLanes.zero)
     forEachGroup(of: team, plan) { population, group in
       let here = state.populations[population].people
-      let step = plan.payroll.layout.step[group * plan.weeks + week]
       people += here
-      paid += here * prices.month[step] * plan.payroll.worth[group][week]
+      paid += here * prices.month[plan.payroll.layout.step[group * plan.weeks + week]]
     }
+    paid *= worth
     var (hires, once) = (TrialLanes.zero, TrialLanes.zero)
     forEachGroup(of: team, plan) { population, group in
       let starts = state.populations[population].starts
       hires += starts
-      once += starts * prices.start[group] * plan.payroll.worth[group][week]
+      once += starts * prices.start[group]
       guard plan.teamShapes[team].hasCuts else { return }
-      let released = state.populations[population].released
-      once += released * prices.release[group] * plan.payroll.worth[group][week]
+      once += state.populations[population].released * prices.release[group]
     }
+    once *= worth
     var leavers = TrialLanes.zero
     forEachGroup(of: team, plan) { population, _ in
       leavers += state.populations[population].leavers
@@ -154,11 +176,12 @@ struct TrialTally: Witness {
   private mutating func addCost(
     _ week: Int, _ shares: Double, _ plan: Blueprint<TrialLanes>
   ) {
-    let atOnce = bill.once + prices.overheadOnce[week]
-    let ofMonth = bill.paid + prices.overhead[week]
+    let atOnce = bill.once + prices.other(.overheadOnce, week)
+    let ofMonth = bill.paid + prices.other(.overhead, week)
     let cost = ofMonth * shares + atOnce
     self.cost += cost
-    presentValue += ofMonth * prices.paidDiscount[week] + atOnce * prices.onceDiscount[week]
+    presentValue +=
+      ofMonth * prices.other(.paidDiscount, week) + atOnce * prices.other(.onceDiscount, week)
     if hasReportCurrency { ownCost += cost / plan.payroll.ownWorth[0][week] }
     series.keep(cost * (TrialLanes.one + plan.payroll.other.contingency), 0, week)
   }
@@ -173,13 +196,13 @@ struct TrialTally: Witness {
   mutating func keep(at place: Int, _ lanes: Int) { series.keep(at: place, lanes) }
 
   private mutating func lookAt(
-    _ target: Target, _ index: Int, _ state: PlanState<TrialLanes>, _ week: Int
+    _ index: Int, _ state: PlanState<TrialLanes>, _ week: Int
   ) {
     let value: TrialLanes
     let threshold: Quantity
-    switch target {
+    switch targets[index] {
     case .weeklyDelivery(let stream, let items, _):
-      (value, threshold) = (streams[stream].deliveredThisWeek, items)
+      (value, threshold) = (state.streams[order[stream]].delivered, items)
     case .totalDelivery(let stream, let items, _):
       (value, threshold) = (streams[stream].delivered, items)
     case .headcount(let team, let people, _):
@@ -208,87 +231,95 @@ extension TrialTally {
     return series
   }
 
-  /// The key figures of the trials that have run, in the order of a plan's; NaN where there is
+  /// Tells the key figures of the trials that have run, in the order of a plan's; NaN where there is
   /// nothing.
-  func figures(_ plan: Blueprint<TrialLanes>) -> [(FigureName, KeyFigure.Subject, TrialLanes)] {
+  func forEachFigure(
+    _ plan: Blueprint<TrialLanes>,
+    _ tell: (FigureName, KeyFigure.Subject, TrialLanes) -> Void
+  ) {
     let cost = self.cost * (TrialLanes.one + plan.payroll.other.contingency)
     let presentValue = self.presentValue * (TrialLanes.one + plan.payroll.other.contingency)
     let perYear = TrialLanes(repeating: 52)
-    var figures: [(FigureName, KeyFigure.Subject, TrialLanes)] = [
-      (.totalCost, .plan, cost),
-      (.netPresentValue, .plan, presentValue),
-      (.delivered, .plan, delivered),
-      (.costPerUnit, .plan, Self.share(cost, of: delivered)),
-      (.peakPeople, .plan, peakPeople),
-      (.personMonths, .plan, personMonths),
-      (.blendedMonthlyCost, .plan, Self.share(cost, of: personMonths)),
-      (.hires, .plan, hires),
-      (.leavers, .plan, leavers),
-      (.realisedAttrition, .plan, Self.share(leavers * perYear, of: peopleWeeks)),
-    ]
-    for (index, team) in scenario.teams.enumerated() {
-      let tally = teams[index]
-      let subject = KeyFigure.Subject.team(index)
-      if team.staff != nil {
-        figures += [
-          (.finalTrainers, subject, tally.trainers),
-          (.firstWeekAtTarget, subject, Self.week(tally.atTarget) + TrialLanes.one),
-          (.weeksToTarget, subject, tally.sinceFirstClass(tally.atTarget)),
-          (.weeksToFullProductivity, subject, tally.sinceFirstClass(tally.atFullPace)),
-        ]
-      }
-      figures.append((.utilisation, subject, Self.share(tally.usedHours, of: tally.capacityHours)))
-      if team.staff?.pod.qa != nil {
-        figures.append(
-          (.qaUtilisation, subject, Self.share(tally.qaUsedHours, of: tally.qaHours)))
-      }
-      figures.append((.cost, subject, tally.cost))
+    tell(.totalCost, .plan, cost)
+    tell(.netPresentValue, .plan, presentValue)
+    tell(.delivered, .plan, delivered)
+    tell(.costPerUnit, .plan, Self.share(cost, of: delivered))
+    tell(.peakPeople, .plan, peakPeople)
+    tell(.personMonths, .plan, personMonths)
+    tell(.blendedMonthlyCost, .plan, Self.share(cost, of: personMonths))
+    tell(.hires, .plan, hires)
+    tell(.leavers, .plan, leavers)
+    tell(.realisedAttrition, .plan, Self.share(leavers * perYear, of: peopleWeeks))
+    for team in teams.indices { tellTeam(team, plan, tell) }
+    for stream in streams.indices { tellStream(stream, plan, tell) }
+  }
+
+  private func tellTeam(
+    _ team: Int, _ plan: Blueprint<TrialLanes>,
+    _ tell: (FigureName, KeyFigure.Subject, TrialLanes) -> Void
+  ) {
+    let tally = teams[team]
+    let subject = KeyFigure.Subject.team(team)
+    if !plan.teamShapes[team].isCrowd {
+      tell(.finalTrainers, subject, tally.trainers)
+      tell(.firstWeekAtTarget, subject, Self.week(tally.atTarget) + TrialLanes.one)
+      tell(.weeksToTarget, subject, tally.sinceFirstClass(tally.atTarget))
+      tell(.weeksToFullProductivity, subject, tally.sinceFirstClass(tally.atFullPace))
     }
-    for (index, stream) in scenario.streams.enumerated() {
-      let tally = streams[index]
-      let subject = KeyFigure.Subject.stream(index)
-      figures.append((.delivered, subject, tally.delivered))
-      if stream.due != nil {
-        figures.append((.onTime, subject, Self.share(tally.onTime, of: tally.arrivedBefore)))
-      }
-      figures += [
-        (.clearedWeek, subject, Self.week(tally.cleared(plan.weeks)) + TrialLanes.one),
-        (.finalBacklog, subject, tally.backlog),
-        (.deliveredAccuracy, subject, Self.share(tally.deliveredRight, of: tally.delivered)),
-        (.kappa, subject, Self.share(tally.kappa, of: tally.produced)),
-      ]
+    tell(.utilisation, subject, Self.share(tally.usedHours, of: tally.capacityHours))
+    if hasReviewers[team] {
+      tell(.qaUtilisation, subject, Self.share(tally.qaUsedHours, of: tally.qaHours))
     }
-    return figures
+    tell(.cost, subject, tally.cost)
+  }
+
+  private func tellStream(
+    _ stream: Int, _ plan: Blueprint<TrialLanes>,
+    _ tell: (FigureName, KeyFigure.Subject, TrialLanes) -> Void
+  ) {
+    let tally = streams[stream]
+    let subject = KeyFigure.Subject.stream(stream)
+    tell(.delivered, subject, tally.delivered)
+    if isDue[stream] { tell(.onTime, subject, Self.share(tally.onTime, of: tally.arrivedBefore)) }
+    tell(.clearedWeek, subject, Self.week(tally.cleared(plan.weeks)) + TrialLanes.one)
+    tell(.finalBacklog, subject, tally.backlog)
+    tell(.deliveredAccuracy, subject, Self.share(tally.deliveredRight, of: tally.delivered))
+    tell(.kappa, subject, Self.share(tally.kappa, of: tally.produced))
   }
 
   /// What a target came to: the week (from 0) or the bounded figure, NaN for never; and 1 where it is
   /// met, else 0.
+  ///
+  /// - Parameters:
+  ///   - index: Which target.
+  ///   - plan: The blueprint.
+  ///   - figure: What a key figure came to.
+  /// - Returns: Both.
   func verdict(
-    _ index: Int, _ figures: [(FigureName, KeyFigure.Subject, TrialLanes)],
-    _ plan: Blueprint<TrialLanes>
+    _ index: Int, _ plan: Blueprint<TrialLanes>,
+    _ figure: (FigureName, KeyFigure.Subject) -> TrialLanes
   ) -> (reached: TrialLanes, isMet: TrialLanes) {
     let value = Valuation()
     func inTime(_ week: TrialLanes, _ by: Quantity) -> (TrialLanes, TrialLanes) {
       let limit = TrialLanes(repeating: Double(wholeNumber(value(by))))
       return (week, TrialLanes.one.only(where: week .<= limit))
     }
-    switch scenario.targets[index] {
+    switch targets[index] {
     case .weeklyDelivery(_, _, let by), .totalDelivery(_, _, let by), .headcount(_, _, let by):
       return inTime(Self.week(reached[index]), by)
     case .cleared(let stream, let by):
       return inTime(Self.week(streams[stream].cleared(plan.weeks)), by)
     case .figure(let bounded, let bound):
       let (name, subject) = bounded.figure
-      var figure = TrialLanes(repeating: .nan)
-      if let found = figures.first(where: { $0.0 == name && $0.1 == subject }) { figure = found.2 }
+      var reached = figure(name, subject)
       if hasReportCurrency {
         let own = ownCost * (TrialLanes.one + plan.payroll.other.contingency)
-        if name == .totalCost { figure = own }
-        if name == .costPerUnit { figure = Self.share(own, of: delivered) }
+        if name == .totalCost { reached = own }
+        if name == .costPerUnit { reached = Self.share(own, of: delivered) }
       }
       let limit = TrialLanes(repeating: value(bound.value))
-      let isMet = bound.side == .atMost ? figure .<= limit : figure .>= limit
-      return (figure, TrialLanes.one.only(where: isMet))
+      let isMet = bound.side == .atMost ? reached .<= limit : reached .>= limit
+      return (reached, TrialLanes.one.only(where: isMet))
     }
   }
 
