@@ -34,20 +34,24 @@ struct Votes<N: Number>: Sendable, BitwiseCopyable {
   /// settle them.
   @inline(__always)
   func outcome(_ a: N) -> (right: N, adjudicated: N) {
-    guard passes == 1 else { return outcomeOfSeveral(a) }
+    guard passes == 1 else { return Self.outcome(of: passes, a, senior) }
     let adjudicated = overlap * N(repeating: 2) * a * (.one - a)
     return ((.one - overlap) * a + overlap * a * a + adjudicated * senior, adjudicated)
   }
 
-  private func outcomeOfSeveral(_ a: N) -> (right: N, adjudicated: N) {
+  @inline(never)
+  private static func outcome(
+    of passes: Int, _ a: N, _ senior: N
+  ) -> (right: N, adjudicated: N) {
     let isEven = passes % 2 == 0
     let adjudicated =
       isEven
-      ? N(repeating: ways(passes / 2)) * Self.power(a * (.one - a), passes / 2) : N.zero
+      ? N(repeating: ways(passes / 2, of: passes)) * power(a * (.one - a), passes / 2) : N.zero
     var sum = adjudicated * senior
     for votes in (passes / 2 + 1)...passes {
       sum +=
-        N(repeating: ways(votes)) * Self.power(a, votes) * Self.power(.one - a, passes - votes)
+        N(repeating: ways(votes, of: passes)) * power(a, votes)
+        * power(.one - a, passes - votes)
     }
     return (sum, adjudicated)
   }
@@ -60,7 +64,7 @@ struct Votes<N: Number>: Sendable, BitwiseCopyable {
   }
 
   /// Ways to choose so many of the passes.
-  private func ways(_ chosen: Int) -> Double {
+  private static func ways(_ chosen: Int, of passes: Int) -> Double {
     (0..<chosen).reduce(1) { $0 * Double(passes - $1) / Double($1 + 1) }
   }
 
