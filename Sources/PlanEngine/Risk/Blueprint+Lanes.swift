@@ -109,18 +109,22 @@ extension Payroll<TrialLanes> {
       other: OtherCost(repeating: plan.other))
   }
 
-  /// Puts each trial's numbers of a group into its lane.
-  func put(group: Int, _ values: [Valuation]) {
-    let terms = layout.terms[group]
-    let steps = layout.groups[group].steps
-    for (lane, value) in values.enumerated() {
-      groups[group].put(terms.rates(value), lane)
+  /// Puts each trial's pay of a group into its lane.
+  func putPay(ofGroup group: Int, _ values: [Valuation]) {
+    let (terms, steps) = (layout.terms[group], layout.groups[group].steps)
+    for lane in values.indices {
       for step in steps {
-        let month = terms.month(step - steps.lowerBound, value)
+        let month = terms.month(step - steps.lowerBound, values[lane])
         pay[step, lane: lane] = month.pay
         burden[step, lane: lane] = month.burden
       }
     }
+  }
+
+  /// Puts each trial's rates of a group into its lane.
+  func putRates(ofGroup group: Int, _ values: [Valuation]) {
+    let terms = layout.terms[group]
+    for lane in values.indices { groups[group].put(terms.rates(values[lane]), lane) }
   }
 }
 

@@ -69,7 +69,9 @@ struct TrialBlock {
     simulation.fates.begin(trials)
     draw(trials)
     simulation.restart(plan)
-    tally.price(plan, pay: !parts.groups.isEmpty, other: parts.exchange || parts.otherCost)
+    tally.price(
+      plan, pay: !parts.paidGroups.isEmpty || !parts.ratedGroups.isEmpty,
+      other: parts.exchange || parts.otherCost)
     tally.begin(plan, dueWeeks: dueWeeks)
     simulation.run(plan, &tally)
   }
@@ -85,7 +87,8 @@ struct TrialBlock {
     if parts.pauses { plan.paused.part(0) }
     for lane in values.indices { compile(lane, trials) }
     for row in parts.teamRows { plan.rows.join(row) }
-    for group in parts.groups { plan.payroll.put(group: group, values) }
+    for group in parts.paidGroups { plan.payroll.putPay(ofGroup: group, values) }
+    for group in parts.ratedGroups { plan.payroll.putRates(ofGroup: group, values) }
     if parts.exchange { exchange(exchangeWalks(trials)) }
   }
 
@@ -94,7 +97,10 @@ struct TrialBlock {
     for team in parts.teams {
       let tables = TeamTables(team, scenario, plan.timeline, values[lane])
       plan.put(tables, team: team, lane: lane)
-      if parts.isWaiting[team] { schedule(tables.classes, of: team, lane, trials) }
+      guard parts.isWaiting[team] else { continue }
+      let row = TeamRow.place(of: .classSize, team: team)
+      for week in 0..<plan.weeks { plan.rows[row, week, lane: lane] = 0 }
+      schedule(tables.classes, of: team, lane, trials)
     }
     for team in parts.onlyWaitingTeams {
       schedule(classes[team], of: team, lane, trials)
@@ -147,18 +153,18 @@ struct TrialBlock {
     }
   }
 
-  /// Lays the classes of one trial out by when their own lead times let them start: model, section 4.
+  /// Lays the classes of one trial out, in a row of zeros, by when their own lead times let them start: model, section 4.
   private mutating func schedule(
     _ classes: [PlannedClass], of team: Int, _ lane: Int, _ trials: TrialKeys
   ) {
     let row = TeamRow.place(of: .classSize, team: team)
-    for week in 0..<plan.weeks { plan.rows[row, week, lane: lane] = 0 }
+    let keys = classKeys[team]
+    let (hired, bench) = (simulation.fates.laws.hireTimes[team], benchLaws[team])
     for (ordinal, planned) in classes.enumerated() {
       let leadTime =
         planned.isFromBench
-        ? benchLaws[team].draw(trials.word(lane, classKeys[team].bench.index(ordinal)))
-        : simulation.fates.laws.hireTimes[team].draw(
-          trials.word(lane, classKeys[team].hired.index(ordinal)))
+        ? bench.draw(trials.word(lane, keys.bench.index(ordinal)))
+        : hired.draw(trials.word(lane, keys.hired.index(ordinal)))
       let open = max(0, planned.wanted - planned.leadTime)
       let due = max(planned.wanted, open + leadTime)
       if due < plan.weeks { plan.rows[row, due, lane: lane] += Double(planned.size) }

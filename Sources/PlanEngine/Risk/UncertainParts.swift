@@ -6,10 +6,12 @@ struct UncertainParts: Sendable {
   /// Fields that are drawn once a trial, in order.
   private(set) var fields: [Int] = []
 
-  /// Teams, streams (places in the order of work) and pay groups.
+  /// Teams, streams (places in the order of work), and groups by what of them differs: their pay, their
+  /// other rates.
   private(set) var teams: [Int] = []
   private(set) var streams: [Int] = []
-  private(set) var groups: [Int] = []
+  private(set) var paidGroups: [Int] = []
+  private(set) var ratedGroups: [Int] = []
 
   /// By team: whether its classes wait for lead times that are drawn; and those of these teams that are
   /// certain else.
@@ -56,14 +58,16 @@ struct UncertainParts: Sendable {
           stream, index: shape.index, teams: shape.teams, weeks: timeline.weeks, $0)
       }
     }
-    groups = plan.payroll.groups.indices.filter { group in
+    let layout = plan.payroll.layout
+    paidGroups = layout.terms.indices.filter { group in
       isUncertain { value in
-        let layout = plan.payroll.layout
-        _ = layout.terms[group].rates(value)
         for step in 0..<layout.groups[group].steps.count {
           _ = layout.terms[group].month(step, value)
         }
       }
+    }
+    ratedGroups = layout.terms.indices.filter { group in
+      isUncertain { _ = layout.terms[group].rates($0) }
     }
     exchange = isUncertain { value in
       let exchange = Exchange(scenario, weeks: timeline.weeks, value)

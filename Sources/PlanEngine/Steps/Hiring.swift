@@ -53,7 +53,7 @@ extension Simulation {
   private mutating func classesDue(_ team: Int, _ week: Int, _ plan: Blueprint<N>) -> N {
     let classSize = plan.row(.classSize, of: team)
     guard state.gate[0].hasSlipped else { return classSize[week] }
-    let starting = N.of { classSize[week - Int(state.gate[0].slip[$0]), lane: $0] }
+    let starting = N.of { classSize[week - state.gate[0].slip[$0].whole, lane: $0] }
     return starting.only(where: state.gate[0].slipping .< N.one)
   }
 
