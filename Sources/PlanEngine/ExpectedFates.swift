@@ -23,21 +23,21 @@ struct ExpectedFates: Fates {
   mutating func found(
     _ people: Double, _ kind: StaffKind, of team: Int, _ plan: Blueprint<Double>
   ) {
-    founders[3 * team + kind.rawValue] = people
+    founders[kind.population(of: team)] = people
     if kind == .trainers { settledPace[team] += people }
   }
 
   mutating func start(
     _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) {
-    started[(3 * team + kind.rawValue) * weeks + week] += people
+    started[kind.population(of: team) * weeks + week] += people
   }
 
   mutating func release(
     _ people: Double, _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) -> Double {
     var excess = people
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     let left = Self.left(kind, of: team, plan)
     for start in (0...week).reversed() where excess > 0 {
       let place = population * weeks + start
@@ -83,10 +83,10 @@ struct ExpectedFates: Fates {
   private mutating func leaving(
     _ kind: StaffKind, of team: Int, in week: Int, _ plan: Blueprint<Double>
   ) -> Double {
-    let first = (3 * team + kind.rawValue) * weeks
+    let first = kind.population(of: team) * weeks
     let left = Self.left(kind, of: team, plan).shared
     let foundersLeft = plan.row(.foundersLeft, of: team)
-    var leavers = founders[3 * team + kind.rawValue] * (foundersLeft[week] - foundersLeft[week + 1])
+    var leavers = founders[kind.population(of: team)] * (foundersLeft[week] - foundersLeft[week + 1])
     var newest = 0
     if kind == .trainers {
       settledPace[team] -= leavers

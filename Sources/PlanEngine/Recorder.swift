@@ -75,12 +75,12 @@ extension TeamWeek {
     let now = state.teams[team]
     positions = now.positions
     for kind in StaffKind.allCases {
-      let people = state.populations[3 * team + kind.rawValue]
+      let people = state.populations[kind.population(of: team)]
       self[kind] = PopulationWeek(
         people: people.people, newStarts: people.newStarts, backfillStarts: people.backfillStarts,
         released: people.released, leavers: people.leavers)
     }
-    leadsNeeded = state.populations[3 * team + StaffKind.leads.rawValue].needed
+    leadsNeeded = state.populations[StaffKind.leads.population(of: team)].needed
     onboarding = now.onboarding > 1e-12 ? now.onboarding : 0
     proficient = now.proficient
     capacityHours = now.capacityHours

@@ -80,7 +80,7 @@ public struct TeamTrace: Sendable {
     staying = working
     let payroll = plan.payroll
     for kind in StaffKind.allCases {
-      let group = payroll.layout.groupOfPopulation[3 * team + kind.rawValue]
+      let group = payroll.layout.groupOfPopulation[kind.population(of: team)]
       guard group >= 0 else { continue }
       let worth = (0..<plan.weeks).map { payroll.worth[group][$0] }
       let steps = payroll.layout.step[group * plan.weeks..<(group + 1) * plan.weeks]
@@ -131,7 +131,7 @@ public struct TeamTrace: Sendable {
     in numbers: inout [Double], _ plan: Blueprint<Double>
   ) {
     for kind in StaffKind.allCases {
-      let population = 3 * team + kind.rawValue
+      let population = kind.population(of: team)
       let founders = plan.row(.foundersLeft, of: team)[ended]
       numbers[place(kind, nil, week)] = fates.founders[population] * founders
       let left = plan.row(kind == .trainers ? .trainersLeft : .staffLeft, of: team)
@@ -146,7 +146,7 @@ public struct TeamTrace: Sendable {
     _ before: [Double], _ after: Numbers<Double>, of team: Int, _ week: Int
   ) {
     for kind in StaffKind.allCases {
-      let first = (3 * team + kind.rawValue) * (weeks + 1)
+      let first = kind.population(of: team) * (weeks + 1)
       for arrival in week + 1..<weeks + 1 {
         let people = before[first + arrival] - after[first + arrival]
         guard people > 0 else { continue }

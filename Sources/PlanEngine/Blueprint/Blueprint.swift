@@ -46,7 +46,7 @@ struct Blueprint<N: Number>: Sendable {
 enum TeamRow: Int, CaseIterable {
   /// Which of all teams' rows one is.
   @inline(__always)
-  static func place(of row: TeamRow, team: Int) -> Int { allCases.count * team + row.rawValue }
+  static func place(of row: TeamRow, team: Int) -> Int { allCases.count &* team &+ row.rawValue }
 
   /// By weeks since the start: share of the standard pace, 0 while onboarding.
   case pace

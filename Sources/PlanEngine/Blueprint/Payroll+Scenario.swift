@@ -83,7 +83,7 @@ extension PayLayout {
     for kind in StaffKind.allCases {
       guard let role = staff.role(of: kind) else { continue }
       let group = keys[role.key] ?? groups.count
-      groupOfPopulation[3 * team + kind.rawValue] = group
+      groupOfPopulation[kind.population(of: team)] = group
       guard group == groups.count else { continue }
       keys[role.key] = group
       let first = groups.last?.steps.upperBound ?? 0

@@ -61,7 +61,7 @@ struct Survival: Sendable {
   ) -> Int {
     let share = Double.unit(~word)
     guard left.isShared else { return Self.lastWeek(share, left, lane: lane, weeks: weeks) }
-    var week = Int(guide[row * Self.parts + Int(word &>> 56)])
+    var week = Int(guide[row &* Self.parts &+ Int(word &>> 56)])
     while left[week &+ 1, lane: lane] > share { week &+= 1 }
     return week
   }

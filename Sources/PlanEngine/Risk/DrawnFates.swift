@@ -52,7 +52,7 @@ struct DrawnFates: Fates {
 
     init(_ tenure: Tenure, _ team: Int, _ span: Int, _ plan: Blueprint<TrialLanes>) {
       left = plan.row(tenure.row, of: team)
-      table = Tenure.allCases.count * team + tenure.rawValue
+      table = Tenure.allCases.count &* team &+ tenure.rawValue
       self.span = span
     }
   }
@@ -128,14 +128,14 @@ struct DrawnFates: Fates {
   mutating func found(
     _ people: TrialLanes, _ kind: StaffKind, of team: Int, _ plan: Blueprint<TrialLanes>
   ) {
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     let stay = Stay(.founders, team, weeks, plan)
     let key = laws.persons[population]
-    let (leaving, settled) = (population * weeks, team * weeks)
+    let (leaving, settled) = (population &* weeks, team &* weeks)
     if kind == .trainers { settledPace[settled] += people }
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: -1) }
     Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      addLeaver(leaving + last, lane)
+      addLeaver(leaving &+ last, lane)
       guard kind == .trainers, last + 1 < weeks else { return }
       settledPace[settled + last + 1, lane: lane] -= 1
     }
@@ -145,18 +145,18 @@ struct DrawnFates: Fates {
     _ people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
     _ plan: Blueprint<TrialLanes>
   ) {
-    let population = 3 * team + kind.rawValue
-    let stay = Stay(kind == .trainers ? .trainers : .staff, team, weeks - week, plan)
-    let key = laws.persons[population].week(week + 1)
-    let leaving = population * weeks + week
+    let population = kind.population(of: team)
+    let stay = Stay(kind == .trainers ? .trainers : .staff, team, weeks &- week, plan)
+    let key = laws.persons[population].week(week &+ 1)
+    let leaving = population &* weeks &+ week
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: week) }
     guard kind == .trainers else {
       Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-        addLeaver(leaving + last, lane)
+        addLeaver(leaving &+ last, lane)
       }
       return
     }
-    let place = team * weeks + week
+    let place = team &* weeks &+ week
     here[place] = people
     factors[place] = paceFactor(of: people, team, week)
     strength[place] = people * factors[place]
@@ -164,20 +164,20 @@ struct DrawnFates: Fates {
     let pace = plan.row(.pace, of: team)
     let lapse = plan.row(.lapse, of: team)
     Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      addLeaver(leaving + last, lane)
+      addLeaver(leaving &+ last, lane)
       // Who leaves at the end of the last week is missed by none.
-      guard last + 1 < stay.span else { return }
-      guard last >= settles else { return dropouts.add(-1, place, lane, at: place + last + 1) }
+      guard last &+ 1 < stay.span else { return }
+      guard last >= settles else { return dropouts.add(-1, place, lane, at: place &+ last &+ 1) }
       let strength = factors[place, lane: lane] * pace[settles, lane: lane]
-      settledPace[place + last + 1, lane: lane] -= strength
-      settledLapse[place + last + 1, lane: lane] -= strength * lapse[last + 1, lane: lane]
+      settledPace[place &+ last &+ 1, lane: lane] -= strength
+      settledLapse[place &+ last &+ 1, lane: lane] -= strength * lapse[last + 1, lane: lane]
     }
   }
 
   mutating func learners(
     of team: Int, in week: Int, _ plan: Blueprint<TrialLanes>
   ) -> Learners<TrialLanes> {
-    let first = team * weeks
+    let first = team &* weeks
     dropouts.forEach(at: first + week) { change, place, lane in
       changeHere(change, place, lane)
     }
@@ -192,7 +192,7 @@ struct DrawnFates: Fates {
   }
 
   mutating func settledChange(of team: Int, in week: Int) -> (pace: TrialLanes, lapse: TrialLanes) {
-    (settledPace[team * weeks + week], settledLapse[team * weeks + week])
+    (settledPace[team &* weeks &+ week], settledLapse[team &* weeks &+ week])
   }
 
   /// Lets somebody leave.
@@ -206,7 +206,7 @@ struct DrawnFates: Fates {
     of people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
     _ plan: Blueprint<TrialLanes>
   ) -> TrialLanes? {
-    let place = (3 * team + kind.rawValue) * weeks + week
+    let place = kind.population(of: team) &* weeks &+ week
     return leavingLanes[place] == 0 ? nil : leaving[place]
   }
 
@@ -215,7 +215,7 @@ struct DrawnFates: Fates {
     _ plan: Blueprint<TrialLanes>
   ) -> TrialLanes {
     var released = TrialLanes.zero
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     for place in roster[population].indices.reversed() {
       let person = roster[population][place]
       guard released[person.lane] < people[person.lane], person.last >= week else { continue }
@@ -230,9 +230,9 @@ struct DrawnFates: Fates {
     _ leavers: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
     _ plan: Blueprint<TrialLanes>, _ pending: Numbers<TrialLanes>, from first: Int
   ) {
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     let key = laws.leadTimes[population].week(week)
-    let place = population * weeks + week
+    let place = population &* weeks &+ week
     for lane in SomeLanes(leavingLanes[place]) {
       let arrival = week + 1 + laws.hireTimes[team].draw(trials.word(lane, key))
       pending[first + min(arrival, weeks), lane: lane] += leaving[place, lane: lane]
@@ -329,9 +329,9 @@ struct DrawnFates: Fates {
     let (lane, last, start) = (person.lane, person.last, person.start)
     let isLeaving = last < weeks
     let isMissed = last + 1 < weeks
-    if isLeaving { leaving[(3 * team + kind.rawValue) * weeks + last, lane: lane] -= 1 }
+    if isLeaving { leaving[kind.population(of: team) &* weeks &+ last, lane: lane] -= 1 }
     guard kind == .trainers else { return }
-    let first = team * weeks
+    let first = team &* weeks
     guard start >= 0 else {
       settledPace[first + week, lane: lane] -= 1
       if isMissed { settledPace[first + last + 1, lane: lane] += 1 }

@@ -29,8 +29,8 @@ struct Dropouts: Sendable {
     if count == dropouts.count { makeRoom() }
     dropouts[count] = Dropout(
       next: latest[week], lane: Int32(lane), place: place, change: change)
-    latest[week] = Int32(count)
-    count += 1
+    latest[week] = Int32(truncatingIfNeeded: count)
+    count &+= 1
   }
 
   /// Tells of the changes of a week.

@@ -100,7 +100,7 @@ struct TrialTally: Witness {
     for team in plan.teams.indices {
       teams[team].add(state, team, week, plan)
       if !plan.teamShapes[team].isCrowd {
-        series.keep(state.populations[3 * team].people, next, week)
+        series.keep(state.populations[StaffKind.trainers.population(of: team)].people, next, week)
         next += 1
       }
       series.keep(state.teams[team].capacityHours, next, week)

@@ -1,4 +1,4 @@
-/// What carries from week to week, in flat arrays; a population is `3 × team + kind`.
+/// What carries from week to week, in flat arrays.
 struct PlanState<N: Number>: Sendable {
   /// By population and week: replacements that arrive; one place more than there are weeks, for any
   /// later one.
@@ -36,6 +36,12 @@ struct PlanState<N: Number>: Sendable {
     populations.fill(PopulationState())
     streams.fill(StreamState())
   }
+}
+
+extension StaffKind {
+  /// Which of all populations the people of this kind in a team are.
+  @inline(__always)
+  func population(of team: Int) -> Int { 3 &* team &+ rawValue }
 }
 
 /// What holds planned classes up.

@@ -48,7 +48,7 @@ struct Rows<N: Number>: Sendable {
   /// One row.
   subscript(row: Int) -> Row<N> {
     Row(
-      shared: shared.pointer(to: row * length),
+      shared: shared.pointer(to: row &* length),
       apart: isApart[row] ? apart.pointer(to: places[row]) : nil)
   }
 

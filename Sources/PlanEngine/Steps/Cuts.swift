@@ -17,7 +17,7 @@ extension Simulation {
     _ kind: StaffKind, of team: Int, downTo positions: N, where isCut: N.Condition, _ week: Int,
     _ plan: Blueprint<N>
   ) {
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     let pending = population * (plan.weeks + 1)
     let underWay = pending + week + 1...pending + plan.weeks
     var excess = state.populations[population].people - positions

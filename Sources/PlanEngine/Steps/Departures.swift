@@ -4,7 +4,7 @@ extension Simulation {
   mutating func depart(_ week: Int, _ plan: Blueprint<N>) {
     for team in plan.teams.indices where !plan.teamShapes[team].isCrowd {
       for kind in StaffKind.allCases {
-        let population = 3 * team + kind.rawValue
+        let population = kind.population(of: team)
         guard plan.payroll.layout.groupOfPopulation[population] >= 0 else { continue }
         let people = state.populations[population].people
         let leavers = fates.leavers(of: people, kind, of: team, in: week, plan)

@@ -6,7 +6,7 @@ extension Simulation {
       let founding = plan.teams[team].founding
       state.teams[team].positions = founding
       for kind in StaffKind.allCases {
-        let population = 3 * team + kind.rawValue
+        let population = kind.population(of: team)
         let people: N
         switch kind {
         case .trainers: people = founding
@@ -35,7 +35,7 @@ extension Simulation {
   mutating func startPeople(_ week: Int, _ plan: Blueprint<N>) {
     for team in plan.teams.indices where !plan.teamShapes[team].isCrowd {
       for kind in StaffKind.allCases {
-        let population = 3 * team + kind.rawValue
+        let population = kind.population(of: team)
         let pending = population * (plan.weeks + 1) + week
         state.populations[population].people -= state.populations[population].leavers
         state.populations[population].backfillStarts = state.pending[pending]
@@ -44,7 +44,7 @@ extension Simulation {
       }
       let starting = classesDue(team, week, plan)
       state.teams[team].positions += starting
-      state.populations[3 * team].newStarts = starting
+      state.populations[StaffKind.trainers.population(of: team)].newStarts = starting
       start(.trainers, of: team, week, plan)
     }
   }
@@ -59,9 +59,9 @@ extension Simulation {
 
   /// Puts this week's starts of a population on the payroll.
   private mutating func start(_ kind: StaffKind, of team: Int, _ week: Int, _ plan: Blueprint<N>) {
-    let starts = state.populations[3 * team + kind.rawValue].starts
+    let starts = state.populations[kind.population(of: team)].starts
     guard starts.isAnywhere else { return }
-    state.populations[3 * team + kind.rawValue].people += starts
+    state.populations[kind.population(of: team)].people += starts
     fates.start(starts, kind, of: team, in: week, plan)
   }
 
@@ -77,9 +77,9 @@ extension Simulation {
     _ kind: StaffKind, of team: Int, _ span: N, _ week: Int, _ plan: Blueprint<N>
   ) {
     guard span.isAnywhere else { return }
-    let population = 3 * team + kind.rawValue
+    let population = kind.population(of: team)
     // Positions only move with classes and cuts.
-    guard plan.teamShapes[team].hasCuts || state.populations[3 * team].newStarts.isAnywhere else {
+    guard plan.teamShapes[team].hasCuts || state.populations[StaffKind.trainers.population(of: team)].newStarts.isAnywhere else {
       return start(kind, of: team, week, plan)
     }
     let needed = Self.spans(of: span, over: state.teams[team].positions)
