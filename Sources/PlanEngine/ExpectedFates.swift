@@ -86,7 +86,8 @@ struct ExpectedFates: Fates {
     let first = kind.population(of: team) * weeks
     let left = Self.left(kind, of: team, plan).shared
     let foundersLeft = plan.row(.foundersLeft, of: team)
-    var leavers = founders[kind.population(of: team)] * (foundersLeft[week] - foundersLeft[week + 1])
+    var leavers =
+      founders[kind.population(of: team)] * (foundersLeft[week] - foundersLeft[week + 1])
     var newest = 0
     if kind == .trainers {
       settledPace[team] -= leavers

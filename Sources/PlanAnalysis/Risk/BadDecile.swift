@@ -109,10 +109,8 @@ private struct Deviation {
   init?(_ values: [Double]) {
     guard let first = values.first, values.count > 1 else { return nil }
     let count = Double(values.count)
-    let center = first + values.reduce(0) { $0 + ($1 - first) } / count
-    mean = center
-    let squares = values.reduce(0) { $0 + ($1 - center) * ($1 - center) }
-    deviation = (squares / (count - 1)).squareRoot()
+    mean = first + values.sum(less: first) / count
+    deviation = (values.sumOfSquares(less: mean) / (count - 1)).squareRoot()
   }
 }
 

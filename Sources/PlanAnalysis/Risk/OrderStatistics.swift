@@ -10,62 +10,79 @@
 /// - Complexity: O(n) for values that are spread out or alike; O(n log n) at worst.
 func orderStatistics(of values: [Double], at ranks: [Int]) -> [Double] {
   guard values.count > 128 else { return sorted(values, at: ranks) }
-  var (low, high) = (values[0], values[0])
-  for value in values {
-    low = value < low ? value : low
-    high = value > high ? value : high
-  }
+  let (low, high) = values.extent
   if low == high { return ranks.map { _ in low } }
-  let scale = Double(cellCount - 1) / (high - low)
+  let scale = Double(Cells.count - 1) / (high - low)
   guard scale.isFinite, scale > 0 else { return sorted(values, at: ranks) }
-  // Next to 2^52 the last bits of a number are its whole part, rounded: a conversion without a check.
-  let cells = values.map { value in
-    UInt16(truncatingIfNeeded: ((value - low) * scale + 0x1p52).bitPattern)
-  }
-  // Two tables in turn: equal values side by side need not wait for each other.
-  var counts = [Int32](repeating: 0, count: 2 * cellCount)
-  var table = 0
-  for cell in cells {
-    counts[table + Int(cell)] &+= 1
-    table ^= cellCount
-  }
-  for cell in 0..<cellCount { counts[cell] &+= counts[cellCount + cell] }
+  let cells = Cells(low: low, scale: scale)
+  let counts = cells.counts(of: values)
 
-  // For each cell asked for: which of the ranks lie in it, and how many values lie below it.
-  var wanted: [(cell: UInt16, count: Int, below: Int, ranks: Range<Int>)] = []
-  var (cell, below) = (0, 0)
-  for (place, rank) in ranks.enumerated() {
-    while below + Int(counts[cell]) <= rank {
-      below += Int(counts[cell])
-      cell += 1
+  // For each cell asked for: how many values lie below it, and which of the ranks lie in it.
+  var wanted: [(cell: Int, below: Int, ranks: Range<Int>)] = []
+  var (place, below) = (0, 0)
+  for (order, rank) in ranks.enumerated() {
+    while below + Int(counts[place]) <= rank {
+      below += Int(counts[place])
+      place += 1
     }
-    if wanted.last?.cell == UInt16(cell) {
-      wanted[wanted.count - 1].ranks = wanted[wanted.count - 1].ranks.lowerBound..<place + 1
+    if wanted.last?.cell == place {
+      wanted[wanted.count - 1].ranks = wanted[wanted.count - 1].ranks.lowerBound..<order + 1
     } else {
-      wanted.append((UInt16(cell), Int(counts[cell]), below, place..<place + 1))
+      wanted.append((place, below, order..<order + 1))
     }
   }
-  // The values of those cells, one cell behind the other.
-  var group = [UInt16](repeating: noGroup, count: cellCount)
-  var next: [Int] = []
-  var size = 0
-  for (index, entry) in wanted.enumerated() {
-    group[Int(entry.cell)] = UInt16(index)
-    next.append(size)
-    size += entry.count
-  }
-  let starts = next
-  var members = [Double](repeating: 0, count: size)
-  for (value, cell) in zip(values, cells) {
-    let index = Int(group[Int(cell)])
-    guard index != noGroup else { continue }
-    members[next[index]] = value
-    next[index] += 1
-  }
-  return zip(wanted, starts).flatMap { entry, start in
+  let members = cells.members(of: values, in: wanted.map(\.cell))
+  return wanted.flatMap { entry in
     orderStatistics(
-      of: Array(members[start..<start + entry.count]),
+      of: wanted.count == 1 ? members : cells.members(of: members, in: [entry.cell]),
       at: ranks[entry.ranks].map { $0 - entry.below })
+  }
+}
+
+/// Parts of the way from the least of some values to the greatest, each as wide.
+private struct Cells {
+  let low: Double
+  let scale: Double
+
+  /// How many there are: as many as a processor's nearest memory has room for beside the values.
+  static var count: Int { 1 << 10 }
+
+  /// The cell of a value.
+  @inline(__always)
+  func cell(_ value: Double) -> Int {
+    // Next to 2^52 the last bits of a number are its whole part, rounded: a conversion without a check.
+    let bits = ((value - low) * scale + 0x1p52).bitPattern
+    return Int(truncatingIfNeeded: bits & UInt64(Self.count - 1))
+  }
+
+  /// How many of the values lie in each cell.
+  func counts(of values: [Double]) -> [Int32] {
+    // Two tables in turn: equal values side by side need not wait for each other.
+    var counts = [Int32](repeating: 0, count: 2 * Self.count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      var table = 0
+      for value in values {
+        counts[table &+ cell(value)] &+= 1
+        table ^= Self.count
+      }
+      for cell in 0..<Self.count { counts[cell] &+= counts[cell &+ Self.count] }
+    }
+    return counts
+  }
+
+  /// The values that lie in some cells, found without a branch that could not be foreseen.
+  func members(of values: [Double], in cells: [Int]) -> [Double] {
+    var isMember = [UInt8](repeating: 0, count: Self.count)
+    for cell in cells { isMember[cell] = 1 }
+    return isMember.withUnsafeBufferPointer { isMember in
+      // One place more than there can be members: each value is put down, and kept if it is one.
+      [Double](unsafeUninitializedCapacity: values.count + 1) { members, count in
+        for value in values {
+          members[count] = value
+          count &+= Int(truncatingIfNeeded: isMember[cell(value)])
+        }
+      }
+    }
   }
 }
 
@@ -73,9 +90,6 @@ private func sorted(_ values: [Double], at ranks: [Int]) -> [Double] {
   let sorted = values.sorted()
   return ranks.map { sorted[$0] }
 }
-
-private let cellCount = 4_096
-private let noGroup = UInt16.max
 
 /// Percentiles by linear interpolation between order statistics (type 7).
 ///

@@ -28,29 +28,30 @@ public struct Spread: Sendable, Hashable {
   ///   - isNever: Whether no value means that something is never reached, and so lies beyond every
   ///     value; else trials without a value are left out.
   public init(of values: [Double], missingIsNever isNever: Bool = false) {
-    let hasGaps = values.contains(where: \.isNaN)
-    let values =
-      !hasGaps
-      ? values
-      : isNever ? values.map { $0.isNaN ? .infinity : $0 } : values.filter { !$0.isNaN }
+    let areFinite = values.areFinite
+    let values = areFinite ? values : Self.told(values, isNever)
     count = values.count
     let found = percentiles(at: [0.1, 0.5, 0.9], of: values)
     (p10, p50, p90) = (found[0], found[1], found[2])
-    // Counted from the first value, so that equal values have exactly that mean.
-    guard let first = values.first, values.allSatisfy(\.isFinite) else {
+    guard let first = values.first, areFinite || values.areFinite else {
       (mean, standardError) = (nil, nil)
       return
     }
+    // Counted from the first value, so that equal values have exactly that mean.
     let count = Double(values.count)
-    let shift = values.reduce(0) { $0 + ($1 - first) } / count
-    let center = first + shift
+    let center = first + values.sum(less: first) / count
     mean = center
     guard values.count > 1 else {
       standardError = nil
       return
     }
-    let squares = values.reduce(0) { $0 + ($1 - center) * ($1 - center) }
-    standardError = (squares / (count - 1) / count).squareRoot()
+    standardError = (values.sumOfSquares(less: center) / (count - 1) / count).squareRoot()
+  }
+
+  /// The values of the trials that count, never as infinity.
+  private static func told(_ values: [Double], _ isNever: Bool) -> [Double] {
+    guard values.contains(where: \.isNaN) else { return values }
+    return isNever ? values.map { $0.isNaN ? .infinity : $0 } : values.filter { !$0.isNaN }
   }
 }
 

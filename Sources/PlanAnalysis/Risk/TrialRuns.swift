@@ -142,9 +142,8 @@ extension Trials {
     case .reached(let index): Array(targets[index].reached[places])
     case .input(let index): Array(inputs[index].values[places])
     case .week(let week, let index):
-      series[index].values[
-        week * numbers.count + places.lowerBound..<week * numbers.count + places.upperBound
-      ].map(Double.init)
+      series[index].values.doubles(
+        week * numbers.count + places.lowerBound..<week * numbers.count + places.upperBound)
     }
   }
 }

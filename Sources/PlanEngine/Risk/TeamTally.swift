@@ -29,7 +29,9 @@ struct TeamTally: BitwiseCopyable, Sendable {
     qaHours += state.teams[team].qaHours
     qaUsedHours += state.teams[team].qaUsedHours
     guard !plan.teamShapes[team].isCrowd else { return }
-    if week == plan.weeks - 1 { trainers = state.populations[StaffKind.trainers.population(of: team)].people }
+    if week == plan.weeks - 1 {
+      trainers = state.populations[StaffKind.trainers.population(of: team)].people
+    }
     let thisWeek = TrialLanes(repeating: Double(week))
     let newStarts = state.populations[StaffKind.trainers.population(of: team)].newStarts
     let isGrowing = newStarts.isAnywhere
@@ -70,7 +72,9 @@ struct TeamTally: BitwiseCopyable, Sendable {
     _ thisWeek: TrialLanes, _ state: PlanState<TrialLanes>, _ team: Int,
     _ plan: Blueprint<TrialLanes>
   ) {
-    let producing = state.populations[StaffKind.trainers.population(of: team)].people - state.teams[team].onboarding
+    let producing =
+      state.populations[StaffKind.trainers.population(of: team)].people
+      - state.teams[team].onboarding
     let isTrained = thisWeek .>= lastClass + plan.teams[team].onboarding
     let isFast = state.teams[team].proficient .>= producing * (0.95 - 1e-9)
     let isAtPace = isLearning .& isTrained .& (producing .> 1e-9) .& isFast

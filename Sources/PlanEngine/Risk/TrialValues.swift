@@ -42,6 +42,18 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
     return first[place]
   }
 
+  /// The numbers in some places, as doubles.
+  ///
+  /// - Parameter places: The places, from 0.
+  /// - Returns: The numbers.
+  public func doubles(_ places: Range<Int>) -> [Double] where Element == Float {
+    precondition(places.lowerBound >= 0 && places.upperBound <= count, "there are such places")
+    return [Double](unsafeUninitializedCapacity: places.count) { buffer, initialized in
+      for (order, place) in places.enumerated() { buffer[order] = Double(first[place]) }
+      initialized = places.count
+    }
+  }
+
   /// The numbers in some places.
   ///
   /// - Parameter places: The places, from 0.

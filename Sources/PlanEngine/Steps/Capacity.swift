@@ -11,7 +11,8 @@ extension Simulation {
       } else {
         measureTrainers(of: team, week, plan)
         let hours = plan.row(.hours, of: team)[week]
-        state.teams[team].qaHours = state.populations[StaffKind.qa.population(of: team)].people * hours
+        state.teams[team].qaHours =
+          state.populations[StaffKind.qa.population(of: team)].people * hours
         state.teams[team].qaUsedHours = .zero
       }
     }

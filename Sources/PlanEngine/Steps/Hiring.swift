@@ -79,7 +79,10 @@ extension Simulation {
     guard span.isAnywhere else { return }
     let population = kind.population(of: team)
     // Positions only move with classes and cuts.
-    guard plan.teamShapes[team].hasCuts || state.populations[StaffKind.trainers.population(of: team)].newStarts.isAnywhere else {
+    guard
+      plan.teamShapes[team].hasCuts
+        || state.populations[StaffKind.trainers.population(of: team)].newStarts.isAnywhere
+    else {
       return start(kind, of: team, week, plan)
     }
     let needed = Self.spans(of: span, over: state.teams[team].positions)
