@@ -80,9 +80,7 @@ struct StayTable {
 
   /// The last week of who draws a word; the number of weeks for one who stays beyond them.
   func lastWeek(_ word: UInt64) -> Int {
-    let share = Double.unit(~word)
-    guard share > rows[0][weeks, lane: 3] else { return weeks }
-    return survival.lastWeek(share, rows[0], row: 0, lane: 3, weeks: weeks)
+    survival.stay(word, rows[0], row: 0, lane: 3, weeks: weeks)
   }
 }
 

@@ -46,6 +46,23 @@ struct Survival: Sendable {
   @inline(__always)
   static func isLeaving(_ word: UInt64, _ leavers: UInt64) -> Bool { word &>> 12 < leavers }
 
+  /// The week of tenure, from 0, at the end of which a person leaves; the number of weeks for one who
+  /// outlasts the table.
+  ///
+  /// - Parameters:
+  ///   - word: A random word: the higher, the longer they stay.
+  ///   - left: Shares still there at the start of a week of tenure.
+  ///   - row: Which of the tables they are, where all trials share them.
+  ///   - lane: The lane of the person.
+  ///   - weeks: How many weeks of tenure are looked at.
+  /// - Returns: The week.
+  func stay(
+    _ word: UInt64, _ left: Row<TrialLanes>, row: Int, lane: Int, weeks: Int
+  ) -> Int {
+    guard Self.isLeaving(word, Self.leavers(of: left[weeks, lane: lane])) else { return weeks }
+    return lastWeek(word, left, row: row, lane: lane, weeks: weeks)
+  }
+
   /// The week of tenure, from 0, at the end of which a person leaves who does not outlast the table.
   ///
   /// - Parameters:

@@ -310,11 +310,8 @@ struct DrawnFates: Fates {
     for lane in 0..<TrialLanes.lanes {
       for person in 0..<Int(people[lane]) {
         let word = trials.word(lane, key.index(person))
-        let leavers = Survival.leavers(of: stay.left[stay.span, lane: lane])
-        let weeks =
-          Survival.isLeaving(word, leavers)
-          ? laws.survival.lastWeek(
-            word, stay.left, row: stay.table, lane: lane, weeks: stay.span) : stay.span
+        let weeks = laws.survival.stay(
+          word, stay.left, row: stay.table, lane: lane, weeks: stay.span)
         let last = max(0, start) + weeks
         roster[population].append(Person(lane: lane, start: start, last: last))
       }
