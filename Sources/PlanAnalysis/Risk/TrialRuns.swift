@@ -85,6 +85,13 @@ public struct TrialRuns<Watcher: TrialWatcher>: TrialSource {
     return isKept ? min(8 * threads, most) : most
   }
 
+  /// Looks a column up where every trial is kept.
+  public var columnLoader: (@Sendable (_ column: TrialColumn, _ plan: Int) -> [Double])? {
+    guard isKept else { return nil }
+    let (kept, count) = (kept, numbers.count)
+    return { column, plan in kept[plan].column(column, from: 0..<count) }
+  }
+
   /// Loads columns of a plan.
   ///
   /// - Parameters:

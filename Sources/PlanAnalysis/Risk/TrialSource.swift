@@ -128,9 +128,15 @@ public protocol TrialSource {
   ///   - plan: Index of the plan.
   /// - Returns: For each column the number of every trial, in the order of the trials.
   mutating func load(_ columns: [TrialColumn], of plan: Int) -> [[Double]]
+
+  /// Loads a column of a plan, whichever thread asks for it; `nil` where columns are loaded together.
+  var columnLoader: (@Sendable (_ column: TrialColumn, _ plan: Int) -> [Double])? { get }
 }
 
 extension TrialSource {
+  /// Columns are loaded together.
+  public var columnLoader: (@Sendable (_ column: TrialColumn, _ plan: Int) -> [Double])? { nil }
+
   /// Loads columns of a plan and makes something of each and its place, with few of them in memory at
   /// a time.
   mutating func map<Result: Sendable>(
@@ -145,6 +151,11 @@ extension TrialSource {
     _ groups: [[TrialColumn]], of plan: Int,
     _ transform: @escaping @Sendable (Int, [[Double]]) -> Result
   ) -> [Result] {
+    if let columnLoader {
+      return concurrentMap(groups.count, threads: threads) { place in
+        transform(place, groups[place].map { columnLoader($0, plan) })
+      }
+    }
     let width = groups.first?.count ?? 1
     var results: [Result] = []
     results.reserveCapacity(groups.count)
