@@ -1,3 +1,4 @@
+import PlanAnalysis
 import PlanEngine
 import PlanModel
 
@@ -14,14 +15,31 @@ func measureTrials() {
       return trials.done
     }
   }
+  let findings = PlanAnalysis.run(plan)
+  func profile(threads: Int) -> Double {
+    leastSeconds(rounds: 5) {
+      var trials = TrialRuns(
+        [ready], numbers: 1..<count + 1, threads: threads, watcher: NobodyWatching())
+      return RiskProfile([("ramp", findings)], seed: 1, from: &trials).count
+    }
+  }
   let (one, two) = (run(threads: 1), run(threads: 2))
+  let (profiled, profiledByTwo) = (profile(threads: 1), profile(threads: 2))
   let once = leastSeconds(rounds: 500) { simulate(plan).ledger.total }
   print("A trial of one team over 52 weeks: \(text(one / Double(count) * 1e6)) µs;")
   print("  \(text(one / Double(count) * 1e9 / 52)) ns a week;")
   print("  two threads are \(text(one / two)) times as fast as one;")
   print(
+    "  with the percentiles of all figures and weeks: \(text(profiled / Double(count) * 1e6)) µs,")
+  print("  two threads \(text(profiled / profiledByTwo)) times as fast;")
+  print(
     "  the plan, compiled and run once, takes as long as \(text(once / one * Double(count))) trials.\n"
   )
+}
+
+/// Lets all trials run at once.
+private struct NobodyWatching: TrialWatcher {
+  mutating func pace(done: Int, of total: Int, pass: Int) -> Int { total }
 }
 
 /// The reference ramp with ranges of pay and of time to hire, and spreads of pace and demand.

@@ -256,8 +256,10 @@ struct DrawnFates: Fates {
     }
   }
 
-  /// How many weeks of a stream are drawn at once. All steps of a week together hardly fit into the
-  /// memory that a processor has for instructions; the few of a draw run from there week after week.
+  /// How many weeks of a stream are drawn at once.
+  ///
+  /// All steps of a week together hardly fit into the memory that a processor has for instructions; the
+  /// few of a draw run from there week after week.
   private static var demandsAtOnce: Int { 13 }
 
   /// The pace of people who start together against that of their team: never below 0.

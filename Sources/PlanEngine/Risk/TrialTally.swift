@@ -161,8 +161,9 @@ struct TrialTally: Witness {
     bill.once += once
   }
 
-  /// The populations of a team that somebody is ever in, and their groups. Sums over them are taken one
-  /// or two at a time: more do not fit into registers.
+  /// Tells of the populations of a team that somebody is ever in, and of their groups.
+  ///
+  /// Sums over them are taken one or two at a time: more do not fit into registers.
   @inline(__always)
   private func forEachGroup(
     of team: Int, _ plan: Blueprint<TrialLanes>, _ body: (_ population: Int, _ group: Int) -> Void
