@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Puts the weekly numbers of a block of trials where they are kept.
 struct SeriesTally {
   /// By series: where its values go; and the length of a week.
@@ -26,5 +28,22 @@ struct SeriesTally {
   @inline(never)
   func keep(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
     numbers.store(lanes, to: columns[series] + (week * weekLength + place))
+  }
+}
+
+extension SeriesTally {
+  /// The series that are kept, in order.
+  static func names(in scenario: Scenario) -> [(SeriesName, KeyFigure.Subject)] {
+    var series: [(SeriesName, KeyFigure.Subject)] = [(.cost, .plan), (.people, .plan)]
+    for (index, team) in scenario.teams.enumerated() {
+      if team.staff != nil { series.append((.trainers, .team(index))) }
+      series.append((.capacityHours, .team(index)))
+    }
+    for index in scenario.streams.indices {
+      series += [
+        (.delivered, .stream(index)), (.backlog, .stream(index)), (.goldAccuracy, .stream(index)),
+      ]
+    }
+    return series
   }
 }

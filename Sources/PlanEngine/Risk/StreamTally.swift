@@ -65,4 +65,14 @@ struct StreamTally: BitwiseCopyable, Sendable {
     let first = lastBusy + TrialLanes.one
     return first.replacing(with: -1, where: first .>= TrialLanes(repeating: Double(weeks)))
   }
+
+  /// Tells the key figures of the stream, in the order of a plan's; NaN where there is nothing.
+  func forEachFigure(_ weeks: Int, isDue: Bool, _ tell: (FigureName, TrialLanes) -> Void) {
+    tell(.delivered, delivered)
+    if isDue { tell(.onTime, onTime.share(of: arrivedBefore)) }
+    tell(.clearedWeek, cleared(weeks).weekOrNone + TrialLanes.one)
+    tell(.finalBacklog, backlog)
+    tell(.deliveredAccuracy, deliveredRight.share(of: delivered))
+    tell(.kappa, kappa.share(of: produced))
+  }
 }

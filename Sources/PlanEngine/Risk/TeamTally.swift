@@ -87,4 +87,21 @@ struct TeamTally: BitwiseCopyable, Sendable {
     let isCounted = (week .>= firstClass) .& (firstClass .>= 0)
     return TrialLanes(repeating: .nan).replacing(with: week - firstClass, where: isCounted)
   }
+
+  /// Tells the key figures of the team, in the order of a plan's; NaN where there is nothing.
+  func forEachFigure(
+    isCrowd: Bool, hasReviewers: Bool, _ tell: (FigureName, TrialLanes) -> Void
+  ) {
+    if !isCrowd {
+      tell(.finalTrainers, trainers)
+      tell(.firstWeekAtTarget, atTarget.weekOrNone + TrialLanes.one)
+      tell(.weeksToTarget, sinceFirstClass(atTarget))
+      tell(.weeksToFullProductivity, sinceFirstClass(atFullPace))
+    }
+    tell(.utilisation, usedHours.share(of: capacityHours))
+    if hasReviewers {
+      tell(.qaUtilisation, qaUsedHours.share(of: qaHours))
+    }
+    tell(.cost, cost)
+  }
 }

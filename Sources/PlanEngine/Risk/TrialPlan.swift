@@ -44,7 +44,7 @@ public struct TrialPlan: Sendable {
   public func room(for numbers: Range<Int>) -> Trials {
     let count = numbers.count
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
-    let series = TrialTally.series(of: scenario)
+    let series = SeriesTally.names(in: scenario)
     let columns = figures.count + scenario.targets.count + parts.fields.count
     let memory = ZeroedMemory(
       bytes: columns * TrialValues<Double>.bytes(count)

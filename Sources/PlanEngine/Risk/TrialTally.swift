@@ -4,16 +4,14 @@ import PlanModel
 ///
 /// Money is not rounded and the contingency is on the sum: model, section 13.
 struct TrialTally: Witness {
-  private let targets: [Target]
   private let hasReportCurrency: Bool
 
   /// By team: whether it has reviewers, and the first of its groups of pay, -1 for a crowd.
   private let hasReviewers: [Bool]
   private let firstGroup: [Int]
 
-  /// By stream, as written: whether its work is ever due, and its place in the order of work.
+  /// By stream, as written: whether its work is ever due.
   private let isDue: [Bool]
-  private let order: [Int]
 
   private let prices: Prices
 
@@ -36,9 +34,7 @@ struct TrialTally: Witness {
   /// By stream, as written, and week: items that arrived.
   private let arrivals: Numbers<TrialLanes>
 
-  /// By target: the week in which it is reached, -1 for not yet.
-  private let reached: Numbers<TrialLanes>
-
+  private let targets: TargetTally
   private var series: SeriesTally
 
   /// Creates a tally.
@@ -52,23 +48,20 @@ struct TrialTally: Witness {
     _ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ room: Trials, _ parts: UncertainParts
   ) {
     series = SeriesTally(room)
-    targets = scenario.targets
+    targets = TargetTally(scenario, plan)
     hasReportCurrency = scenario.reportCurrency != nil
     hasReviewers = scenario.teams.map { $0.staff?.pod.qa != nil }
     isDue = scenario.streams.map { $0.due != nil }
-    var (firstGroup, order) = (hasReviewers.map { _ in -1 }, isDue.map { _ in 0 })
+    var firstGroup = hasReviewers.map { _ in -1 }
     for (group, laid) in plan.payroll.layout.groups.enumerated().reversed() {
       firstGroup[laid.team] = group
     }
-    for place in plan.streamShapes.indices { order[plan.streamShapes[place].index] = place }
-    (self.firstGroup, self.order) = (firstGroup, order)
-    func zeros(_ count: Int) -> Numbers<TrialLanes> { Numbers(repeating: .zero, count: count) }
+    self.firstGroup = firstGroup
     prices = Prices(plan, otherMayDiffer: parts.exchange || parts.otherCost)
     crowdPurchases = plan.crowdPurchases
     teams = Numbers(repeating: TeamTally(), count: scenario.teams.count)
     streams = Numbers(repeating: StreamTally(), count: scenario.streams.count)
-    arrivals = zeros(scenario.streams.count * plan.weeks)
-    reached = zeros(scenario.targets.count)
+    arrivals = Numbers(repeating: .zero, count: scenario.streams.count * plan.weeks)
   }
 
   /// Starts anew.
@@ -78,7 +71,7 @@ struct TrialTally: Witness {
     (hires, leavers) = (.zero, .zero)
     for team in teams.indices { teams[team] = TeamTally(classes: plan.teams[team].classPeople) }
     for stream in streams.indices { streams[stream] = StreamTally(dueWeeks: dueWeeks[stream]) }
-    for target in reached.indices { reached[target] = TrialLanes(repeating: -1) }
+    targets.begin()
   }
 
   mutating func note(_ state: PlanState<TrialLanes>, _ week: Int, _ plan: Blueprint<TrialLanes>) {
@@ -115,7 +108,7 @@ struct TrialTally: Witness {
       series.keep(state.streams[order].backlog, first + 1, week)
       series.keep(state.streams[order].accuracy, first + 2, week)
     }
-    for target in targets.indices { lookAt(target, state, week) }
+    targets.note(state, streams, week)
   }
 
   /// A week's people, what they cost for a whole month, and what is paid at once.
@@ -195,43 +188,9 @@ struct TrialTally: Witness {
 
   /// Says where among the trials the next ones stand, and how many of the lanes count.
   mutating func keep(at place: Int, _ lanes: Int) { series.keep(at: place, lanes) }
-
-  private mutating func lookAt(
-    _ index: Int, _ state: PlanState<TrialLanes>, _ week: Int
-  ) {
-    let value: TrialLanes
-    let threshold: Quantity
-    switch targets[index] {
-    case .weeklyDelivery(let stream, let items, _):
-      (value, threshold) = (state.streams[order[stream]].delivered, items)
-    case .totalDelivery(let stream, let items, _):
-      (value, threshold) = (streams[stream].delivered, items)
-    case .headcount(let team, let people, _):
-      (value, threshold) = (state.teams[team].positions, people)
-    case .cleared, .figure: return
-    }
-    let limit = TrialLanes(repeating: Valuation()(threshold) * (1 - 1e-9))
-    let isReached = (value .>= limit) .& (reached[index] .< 0)
-    reached[index].replace(with: TrialLanes(repeating: Double(week)), where: isReached)
-  }
 }
 
 extension TrialTally {
-  /// The series that are kept, in order.
-  static func series(of scenario: Scenario) -> [(SeriesName, KeyFigure.Subject)] {
-    var series: [(SeriesName, KeyFigure.Subject)] = [(.cost, .plan), (.people, .plan)]
-    for (index, team) in scenario.teams.enumerated() {
-      if team.staff != nil { series.append((.trainers, .team(index))) }
-      series.append((.capacityHours, .team(index)))
-    }
-    for index in scenario.streams.indices {
-      series += [
-        (.delivered, .stream(index)), (.backlog, .stream(index)), (.goldAccuracy, .stream(index)),
-      ]
-    }
-    return series
-  }
-
   /// Tells the key figures of the trials that have run, in the order of a plan's; NaN where there is
   /// nothing.
   func forEachFigure(
@@ -244,93 +203,45 @@ extension TrialTally {
     tell(.totalCost, .plan, cost)
     tell(.netPresentValue, .plan, presentValue)
     tell(.delivered, .plan, delivered)
-    tell(.costPerUnit, .plan, Self.share(cost, of: delivered))
+    tell(.costPerUnit, .plan, cost.share(of: delivered))
     tell(.peakPeople, .plan, peakPeople)
     tell(.personMonths, .plan, personMonths)
-    tell(.blendedMonthlyCost, .plan, Self.share(cost, of: personMonths))
+    tell(.blendedMonthlyCost, .plan, cost.share(of: personMonths))
     tell(.hires, .plan, hires)
     tell(.leavers, .plan, leavers)
-    tell(.realisedAttrition, .plan, Self.share(leavers * perYear, of: peopleWeeks))
-    for team in teams.indices { tellTeam(team, plan, tell) }
-    for stream in streams.indices { tellStream(stream, plan, tell) }
-  }
-
-  private func tellTeam(
-    _ team: Int, _ plan: Blueprint<TrialLanes>,
-    _ tell: (FigureName, KeyFigure.Subject, TrialLanes) -> Void
-  ) {
-    let tally = teams[team]
-    let subject = KeyFigure.Subject.team(team)
-    if !plan.teamShapes[team].isCrowd {
-      tell(.finalTrainers, subject, tally.trainers)
-      tell(.firstWeekAtTarget, subject, Self.week(tally.atTarget) + TrialLanes.one)
-      tell(.weeksToTarget, subject, tally.sinceFirstClass(tally.atTarget))
-      tell(.weeksToFullProductivity, subject, tally.sinceFirstClass(tally.atFullPace))
+    tell(.realisedAttrition, .plan, (leavers * perYear).share(of: peopleWeeks))
+    for team in teams.indices {
+      teams[team].forEachFigure(
+        isCrowd: plan.teamShapes[team].isCrowd, hasReviewers: hasReviewers[team]
+      ) { tell($0, .team(team), $1) }
     }
-    tell(.utilisation, subject, Self.share(tally.usedHours, of: tally.capacityHours))
-    if hasReviewers[team] {
-      tell(.qaUtilisation, subject, Self.share(tally.qaUsedHours, of: tally.qaHours))
+    for stream in streams.indices {
+      streams[stream].forEachFigure(plan.weeks, isDue: isDue[stream]) {
+        tell($0, .stream(stream), $1)
+      }
     }
-    tell(.cost, subject, tally.cost)
   }
 
-  private func tellStream(
-    _ stream: Int, _ plan: Blueprint<TrialLanes>,
-    _ tell: (FigureName, KeyFigure.Subject, TrialLanes) -> Void
-  ) {
-    let tally = streams[stream]
-    let subject = KeyFigure.Subject.stream(stream)
-    tell(.delivered, subject, tally.delivered)
-    if isDue[stream] { tell(.onTime, subject, Self.share(tally.onTime, of: tally.arrivedBefore)) }
-    tell(.clearedWeek, subject, Self.week(tally.cleared(plan.weeks)) + TrialLanes.one)
-    tell(.finalBacklog, subject, tally.backlog)
-    tell(.deliveredAccuracy, subject, Self.share(tally.deliveredRight, of: tally.delivered))
-    tell(.kappa, subject, Self.share(tally.kappa, of: tally.produced))
-  }
-
-  /// What a target came to: the week (from 0) or the bounded figure, NaN for never; and 1 where it is
-  /// met, else 0.
+  /// What a target came to, and whether it is met.
   ///
   /// - Parameters:
   ///   - index: Which target.
   ///   - plan: The blueprint.
   ///   - figure: What a key figure came to.
-  /// - Returns: Both.
+  /// - Returns: The week (from 0) or the bounded figure, NaN for never; and 1 where it is met, else 0.
   func verdict(
     _ index: Int, _ plan: Blueprint<TrialLanes>,
     _ figure: (FigureName, KeyFigure.Subject) -> TrialLanes
   ) -> (reached: TrialLanes, isMet: TrialLanes) {
-    let value = Valuation()
-    func inTime(_ week: TrialLanes, _ by: Quantity) -> (TrialLanes, TrialLanes) {
-      let limit = TrialLanes(repeating: Double(wholeNumber(value(by))))
-      return (week, TrialLanes.one.only(where: week .<= limit))
-    }
-    switch targets[index] {
-    case .weeklyDelivery(_, _, let by), .totalDelivery(_, _, let by), .headcount(_, _, let by):
-      return inTime(Self.week(reached[index]), by)
-    case .cleared(let stream, let by):
-      return inTime(Self.week(streams[stream].cleared(plan.weeks)), by)
-    case .figure(let bounded, let bound):
-      let (name, subject) = bounded.figure
-      var reached = figure(name, subject)
-      if hasReportCurrency {
-        let own = ownCost * (TrialLanes.one + plan.payroll.other.contingency)
-        if name == .totalCost { reached = own }
-        if name == .costPerUnit { reached = Self.share(own, of: delivered) }
+    targets.verdict(index, plan.weeks, streams) { name, subject in
+      // Targets are in the plan's own currency.
+      guard hasReportCurrency, subject == .plan else { return figure(name, subject) }
+      let own = ownCost * (TrialLanes.one + plan.payroll.other.contingency)
+      switch name {
+      case .totalCost: return own
+      case .costPerUnit: return own.share(of: delivered)
+      default: return figure(name, subject)
       }
-      let limit = TrialLanes(repeating: value(bound.value))
-      let isMet = bound.side == .atMost ? reached .<= limit : reached .>= limit
-      return (reached, TrialLanes.one.only(where: isMet))
     }
-  }
-
-  /// A week, NaN for one that was never reached.
-  static func week(_ week: TrialLanes) -> TrialLanes {
-    week.replacing(with: TrialLanes(repeating: .nan), where: week .< 0)
-  }
-
-  /// A quotient, NaN where there is nothing to divide by.
-  static func share(_ part: TrialLanes, of whole: TrialLanes) -> TrialLanes {
-    (part / whole).replacing(with: TrialLanes(repeating: .nan), where: whole .<= 0)
   }
 }
