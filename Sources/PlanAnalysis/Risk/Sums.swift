@@ -2,31 +2,15 @@
 /// in the same order, so that the same numbers have the same sum on every machine.
 extension [Double] {
   /// The sum of the numbers, each less another; zero where all are that number.
-  func sum(less center: Double) -> Double {
-    sum {
-      $0 - center
-    } one: {
-      $0 - center
-    }
-  }
+  func sum(less center: Double) -> Double { sum { $0 - center } }
 
   /// The sum of the squares of the numbers, each less another.
-  func sumOfSquares(less center: Double) -> Double {
-    sum {
-      ($0 - center) * ($0 - center)
-    } one: {
-      ($0 - center) * ($0 - center)
-    }
-  }
+  func sumOfSquares(less center: Double) -> Double { sum { ($0 - center) * ($0 - center) } }
 
   /// Whether all are finite numbers.
   var areFinite: Bool {
     // Zero times what is finite is zero.
-    sum {
-      $0 * 0
-    } one: {
-      $0 * 0
-    } == 0
+    sum { $0 * 0 } == 0
   }
 
   /// The least and the greatest of the numbers, of which there is one at least, and all are numbers.
@@ -47,15 +31,14 @@ extension [Double] {
     return (low, high)
   }
 
+  /// The sum of what each number comes to.
   @inline(__always)
-  private func sum(
-    _ eight: (SIMD8<Double>) -> SIMD8<Double>, one: (Double) -> Double
-  ) -> Double {
+  private func sum(_ term: (SIMD8<Double>) -> SIMD8<Double>) -> Double {
     var (sums, rest) = (SIMD8<Double>(), 0.0)
     forEachEight {
-      sums += eight($0)
+      sums += term($0)
     } one: {
-      rest += one($0)
+      rest += term(SIMD8(repeating: $0))[0]
     }
     return sums.sum() + rest
   }

@@ -21,8 +21,9 @@ extension Blueprint<Double> {
       streamTeams += stream.teams
       let tables = StreamTables(
         stream, index: index, teams: first..<streamTeams.count, weeks: weeks, value)
-      shapes.append(tables.shape)
-      shapes[shapes.count - 1].hasCrowd = stream.teams.contains { scenario.teams[$0].staff == nil }
+      var shape = tables.shape
+      shape.hasCrowd = stream.teams.contains { scenario.teams[$0].staff == nil }
+      shapes.append(shape)
       streams.append(tables.plan)
       arrivals += tables.arrivals
     }

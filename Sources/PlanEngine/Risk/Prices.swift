@@ -29,7 +29,6 @@ struct Prices {
       Self.others(plan).flatMap { $0.map { $0[0] } }, count: Other.allCases.count)
     others = Rows(rows, apart: otherMayDiffer ? Other.allCases.map(\.rawValue) : [])
     pricePay(plan.payroll)
-    if otherMayDiffer { priceOther(plan) }
   }
 
   /// A number of a week.

@@ -69,9 +69,7 @@ struct TrialBlock {
     simulation.fates.begin(trials)
     draw(trials)
     simulation.restart(plan)
-    tally.price(
-      plan, pay: !parts.paidGroups.isEmpty || !parts.ratedGroups.isEmpty,
-      other: parts.exchange || parts.otherCost)
+    tally.price(plan, parts)
     tally.begin(plan, dueWeeks: dueWeeks)
     simulation.run(plan, &tally)
   }
@@ -153,7 +151,8 @@ struct TrialBlock {
     }
   }
 
-  /// Lays the classes of one trial out, in a row of zeros, by when their own lead times let them start: model, section 4.
+  /// Lays the classes of one trial out, in a row of zeros, by when their own lead times let them start:
+  /// model, section 4.
   private mutating func schedule(
     _ classes: [PlannedClass], of team: Int, _ lane: Int, _ trials: TrialKeys
   ) {

@@ -57,7 +57,7 @@ struct TrialTally: Witness {
       firstGroup[laid.team] = group
     }
     self.firstGroup = firstGroup
-    prices = Prices(plan, otherMayDiffer: parts.exchange || parts.otherCost)
+    prices = Prices(plan, otherMayDiffer: parts.otherPricesDiffer)
     crowdPurchases = plan.crowdPurchases
     teams = Numbers(repeating: TeamTally(), count: scenario.teams.count)
     streams = Numbers(repeating: StreamTally(), count: scenario.streams.count)
@@ -161,7 +161,8 @@ struct TrialTally: Witness {
   private func forEachGroup(
     of team: Int, _ plan: Blueprint<TrialLanes>, _ body: (_ population: Int, _ group: Int) -> Void
   ) {
-    for population in 3 * team..<3 * team + 3 {
+    for kind in StaffKind.allCases {
+      let population = kind.population(of: team)
       let group = plan.payroll.layout.groupOfPopulation[population]
       if group >= 0 { body(population, group) }
     }
@@ -181,9 +182,9 @@ struct TrialTally: Witness {
   }
 
   /// Prices the trials anew.
-  func price(_ plan: Blueprint<TrialLanes>, pay: Bool, other: Bool) {
-    if pay { prices.pricePay(plan.payroll) }
-    if other { prices.priceOther(plan) }
+  func price(_ plan: Blueprint<TrialLanes>, _ parts: UncertainParts) {
+    if parts.payDiffers { prices.pricePay(plan.payroll) }
+    if parts.otherPricesDiffer { prices.priceOther(plan) }
   }
 
   /// Says where among the trials the next ones stand, and how many of the lanes count.

@@ -29,6 +29,10 @@ struct UncertainParts: Sendable {
   private(set) var dues = false
   private(set) var spreads = false
 
+  /// Whether any price of people differs, and any of what is known by week besides.
+  var payDiffers: Bool { !paidGroups.isEmpty || !ratedGroups.isEmpty }
+  var otherPricesDiffer: Bool { exchange || otherCost }
+
   /// Finds them by compiling each part once and looking on at what it reads.
   ///
   /// - Parameters:
