@@ -6,7 +6,7 @@ public import PlanModel
 ///   - scenario: A sound scenario.
 ///   - value: How quantities become numbers; ranges stand at their expected value unless told.
 /// - Returns: What became of it.
-/// - Complexity: O(teams × weeks²) for the people, O(streams × weeks) for the work.
+/// - Complexity: O(weeks) for each team, times the weeks in which people learn; O(weeks) for each stream.
 public func simulate(_ scenario: Scenario, _ value: Valuation = Valuation()) -> Trajectory {
   let plan = Blueprint(scenario, value)
   var simulation = Simulation(plan, ExpectedFates(plan))

@@ -127,7 +127,7 @@ public struct TeamTrace: Sendable {
 
   /// Keeps the people of each start who are there after so many weeks of the plan have ended.
   private func keep(
-    _ fates: ExpectedFates, of team: Int, _ week: Int, after ended: Int,
+    _ fates: ExpectedFates<Double>, of team: Int, _ week: Int, after ended: Int,
     in numbers: inout [Double], _ plan: Blueprint<Double>
   ) {
     for kind in StaffKind.allCases {

@@ -147,6 +147,9 @@ enum Verbs {
         "Draws all inputs together, and tells what share of the variance each is behind."),
       .number("points", "NUMBER", in: 2...10_000_000, "Draws so many points; 2,000 if not given."),
       .number("seed", "NUMBER", in: 0...Int.max, "Draws other points; 1 if not given."),
+      .number(
+        "threads", "COUNT", in: 1...1024,
+        "Runs so many plans at a time, with the same result; one for each core if not given."),
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
       ranges,

@@ -3,7 +3,8 @@ import PlanEngine
 import PlanModel
 
 /// Runs the reference ramp, 3 to 50 people over 52 weeks with all that chance does to it, in 10,000
-/// trials: on one thread, on two, and once as a plan.
+/// trials: on one thread, on two, as a plan of its own, and as plans side by side that only differ in
+/// what their ranges come to.
 func measureTrials() {
   let plan = uncertainRamp()
   let count = 10_000
@@ -23,6 +24,19 @@ func measureTrials() {
       return RiskProfile([("ramp", findings)], seed: 1, from: &trials).count
     }
   }
+  let ranges = plan.fields.map { $0.estimate.low...$0.estimate.high }
+  let variants = PlanVariants(
+    plan, .expected, varying: ranges.enumerated().map { ($0, $1) }, .totalCost, of: .plan)
+  func vary(threads: Int) -> Double {
+    leastSeconds(rounds: 5) {
+      variants?.run(0..<count, threads: threads) { variant, place in
+        let part = Double((variant + place * count / ranges.count) % count) / Double(count)
+        return ranges[place].lowerBound
+          + part * (ranges[place].upperBound - ranges[place].lowerBound)
+      }.count ?? 0
+    }
+  }
+  let (varied, variedByTwo) = (vary(threads: 1), vary(threads: 2))
   let (one, two) = (run(threads: 1), run(threads: 2))
   let (profiled, profiledByTwo) = (profile(threads: 1), profile(threads: 2))
   let once = leastSeconds(rounds: 500) { simulate(plan).ledger.total }
@@ -35,6 +49,10 @@ func measureTrials() {
   print(
     "  the plan, compiled and run once, takes as long as \(text(once / one * Double(count))) trials.\n"
   )
+  print("The same plan with other numbers in its ranges, many side by side:")
+  print("  \(text(varied / Double(count) * 1e6)) µs a plan;")
+  print("  \(text(once / varied * Double(count))) of them take as long as one by itself;")
+  print("  two threads are \(text(varied / variedByTwo)) times as fast as one.\n")
 }
 
 /// Lets all trials run at once.

@@ -1,5 +1,6 @@
 import PlanTestSupport
 import PodplanCLI
+import Synchronization
 import Testing
 
 /// What `podplan sensitivity` shows, and how it answers what it can't tell.
@@ -127,6 +128,32 @@ struct SensitivityTests {
       "sensitivity", "pilot-8-people", "--out", "out", "--global", "--points", "4",
     ])
     #expect(both.files.contents["out/global.csv"] != nil)
+  }
+
+  @Test func `a run that is stopped tells what it has`() {
+    let words = [
+      "sensitivity", "pilot-8-people", "--global", "--points", "1000000", "--out", "out",
+    ]
+    let soon = run(words, in: MemoryFiles(), Console(interruption: Interruption { true }))
+    #expect(soon.code == .interrupted && soon.output == "" && soon.files.contents.isEmpty)
+    #expect(soon.error.hasSuffix("podplan: stopped before two points were done\n"))
+    let looks = Atomic(0)
+    let later = Interruption { looks.add(1, ordering: .relaxed).newValue > 1 }
+    let outcome = run(words, in: MemoryFiles(), Console(interruption: later))
+    #expect(outcome.code == .interrupted)
+    #expect(outcome.error.hasSuffix("podplan: stopped: these are 10 points of 1000000\n"))
+    #expect(outcome.output.contains("drawn together, 10 times"))
+    #expect(outcome.files.contents["out/global.csv"] != nil)
+  }
+
+  @Test(arguments: ["total_cost", "cost"]) func `threads change no byte`(figure: String) {
+    let words = ["sensitivity", "pilot-8-people", "--global", "--points", "10", "--figure", figure]
+    let stream = figure == "cost" ? ["--stream", "preference pairs"] : []
+    let alone = podplan(words + stream + ["--threads", "1"])
+    #expect(alone.code == .success, "\(alone.error)")
+    for threads in ["2", "8"] {
+      #expect(podplan(words + stream + ["--threads", threads]).output == alone.output)
+    }
   }
 
   @Test func `ranges stand where they are asked to`() {

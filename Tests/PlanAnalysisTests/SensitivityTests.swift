@@ -168,7 +168,7 @@ struct SensitivityTests {
     let plan = IdlePlan(name: "global", horizon: 4, site: ", tooling: $200/month")
     let findings = try findings(plan)
     let sensitivity = Sensitivity(of: findings, try cost(findings))
-    let global = try #require(GlobalSensitivity(sensitivity, points: 300, seed: 1))
+    let global = try global(sensitivity, points: 300)
     #expect(global.parts.map(\.input.field.path).count == 2)
     let shares = global.parts.map(\.total)
     #expect(abs(shares[0].value - 25.0 / 26) < 4 * shares[0].error)
@@ -179,6 +179,87 @@ struct SensitivityTests {
     let known = (half.reduce(0) { $0 + $1 * $1 } / 3).squareRoot()
     #expect(abs(global.deviation - known) < 0.1 * known)
     #expect(abs(global.mean - (sensitivity.figure.value ?? 0)) < known)
+  }
+
+  @Test func `points that were stopped at are told, and no fewer than two`() throws {
+    let findings = try findings(IdlePlan(name: "stopped", site: ", tooling: $200/month"))
+    let sensitivity = Sensitivity(of: findings, try cost(findings))
+    let each = sensitivity.inputs.inputs.count + 2
+    // Looked at every 64 runs.
+    let some = try global(sensitivity, points: 300, stopAt: 128)
+    #expect(some.points == 128 / each && some.runs == 128 / each * each)
+    #expect(try global(sensitivity, points: 128 / each) == some)
+    #expect(throws: GlobalSensitivity.Problem.stopped) {
+      try global(sensitivity, points: 300, stopAt: 0)
+    }
+  }
+
+  @Test func `threads change no bit, whatever the figure`() throws {
+    let findings = try findings(IdlePlan(name: "threads", site: ", tooling: $200/month"))
+    for name in [FigureName.totalCost, .idleCost, .utilisation] {
+      let figure = try #require(findings.figures.first { $0.name == name })
+      let sensitivity = Sensitivity(of: findings, figure)
+      let one = try global(sensitivity, points: 20, threads: 1)
+      #expect(one.deviation > 0)
+      #expect(try global(sensitivity, points: 20, threads: 3) == one)
+    }
+  }
+
+  @Test func `a figure without a value at some point has no shares`() throws {
+    // Nothing is delivered where nobody is there.
+    let plan = IdlePlan(name: "nobody", people: 0, team: ", ramp: {to: 7, begin: week 20}")
+    let findings = try findings(plan)
+    let figure = try #require(findings.figures.first { $0.name == .deliveredAccuracy })
+    let everything = InputSelection(swing: 1, takesSettled: true, takesDecisions: true)
+    let sensitivity = Sensitivity(of: findings, figure, everything)
+    #expect(throws: GlobalSensitivity.Problem.noValue) {
+      try global(sensitivity, points: 300)
+    }
+  }
+
+  /// Every figure that a shipped scenario has, all that may be moved drawn together: runs side by side
+  /// against runs of their own.
+  @Test(arguments: names(inFolder: "Scenarios"))
+  func `runs side by side come to what runs of their own do`(name: String) throws {
+    let scenario = try #require(
+      scenarios(of: "Scenarios/" + name, in: RepositoryFolder(folder: ".")).first)
+    let findings = run(scenario)
+    let selection = InputSelection(takesSettled: true, takesDecisions: true)
+    let inputs = SensitivityInputs(of: scenario, selection).inputs.filter {
+      !$0.field.path.hasSuffix("priority")
+    }
+    @Sendable func number(_ variant: Int, _ place: Int) -> Double {
+      var random = PseudoRandom(seed: UInt64(variant * 10_000 + place))
+      return random.next(in: inputs[place].low...inputs[place].high)
+    }
+    var compared = 0
+    for figure in findings.figures {
+      guard
+        let variants = PlanVariants(
+          scenario, .expected, varying: inputs.map { ($0.index, $0.low...$0.high) }, figure.name,
+          of: figure.subject)
+      else { continue }
+      let gauge = FigureGauge(
+        scenario: scenario, end: .expected, name: figure.name, subject: figure.subject)
+      for (variant, found) in variants.run(0..<9, threads: 1, number).enumerated() {
+        let overrides = Dictionary(
+          uniqueKeysWithValues: inputs.indices.map { (inputs[$0].index, number(variant, $0)) })
+        let known = gauge(overrides).figure ?? .nan
+        // Cells of a ledger are rounded to cents.
+        let isSame = abs(found - known) <= 1e-5 * max(1, known.magnitude)
+        #expect(isSame || found.isNaN && known.isNaN, "\(figure.name) \(figure.subject)")
+        compared += 1
+      }
+    }
+    #expect(compared > 100)
+  }
+
+  private func global(
+    _ sensitivity: Sensitivity, points: Int, threads: Int = 1, stopAt: Int = .max
+  ) throws -> GlobalSensitivity {
+    var watcher = PacedWatcher(stopAt: stopAt)
+    return try GlobalSensitivity(
+      sensitivity, points: points, seed: 1, threads: threads, watcher: &watcher)
   }
 
   private func scenario(_ plan: IdlePlan) throws -> Scenario {

@@ -1,9 +1,8 @@
 import PlanEngine
 import PlanModel
 
-/// Reads one key figure of a plan, whatever its numbers are: the only place of this folder that runs
-/// plans.
-struct FigureGauge {
+/// Reads one key figure of a plan, whatever its numbers are.
+struct FigureGauge: Sendable {
   let scenario: Scenario
   let end: Valuation.End
   let name: FigureName

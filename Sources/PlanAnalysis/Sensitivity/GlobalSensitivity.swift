@@ -3,7 +3,7 @@ import PlanModel
 
 /// How much of what is open about a figure each input of a plan is behind, all of them drawn together:
 /// ranges by their own law, other numbers evenly between the two values that are tried of them.
-public struct GlobalSensitivity: Sendable {
+public struct GlobalSensitivity: Sendable, Hashable {
   /// What one input is behind.
   public struct Part: Sendable, Hashable {
     /// The input.
@@ -34,39 +34,101 @@ public struct GlobalSensitivity: Sendable {
   /// The standard deviation of the figure.
   public let deviation: Double
 
-  /// Draws points and runs the plan for each of them, and again with one input of each drawn anew;
-  /// `nil` where the figure has no value at some point.
+  /// Why there is no result.
+  public enum Problem: Error, Sendable, Hashable {
+    /// The figure has no value at some point.
+    case noValue
+    /// The run was stopped before two points were done.
+    case stopped
+  }
+
+  /// Draws points and runs the plan for each of them, and again with one input of each drawn anew.
   ///
   /// - Parameters:
   ///   - sensitivity: The plan, the figure and the inputs.
   ///   - points: How many points to draw, at least two.
   ///   - seed: Which points.
+  ///   - threads: How many threads run plans; changes no number.
+  ///   - watcher: Who looks on, run by run; stopped, the points done so far are what is told.
+  /// - Throws: Why there is nothing to tell.
   /// - Complexity: For each point two runs, and one for each input.
-  public init?(_ sensitivity: Sensitivity, points: Int = 2_000, seed: Int = 1) {
-    let (inputs, figure) = (sensitivity.inputs.inputs, sensitivity.figure)
-    let gauge = FigureGauge(
-      scenario: sensitivity.scenario, end: sensitivity.end, name: figure.name,
-      subject: figure.subject)
-    let laws = inputs.map(InputLaw.init)
-    let seed = UInt64(truncatingIfNeeded: seed)
-    let shares = VarianceShares(inputs: inputs.count, points: points, seed: seed) { units in
-      var overrides: [Int: Double] = [:]
-      for (index, unit) in units.enumerated() { overrides[inputs[index].index] = laws[index](unit) }
-      return gauge.level(gauge(overrides).figure)
+  public init(
+    _ sensitivity: Sensitivity, points: Int = 2_000, seed: Int = 1, threads: Int = 1,
+    watcher: inout some TrialWatcher
+  ) throws(Problem) {
+    let inputs = sensitivity.inputs.inputs
+    let words = UInt64(truncatingIfNeeded: seed)
+    let design = VarianceDesign(inputs: inputs.count, points: points, seed: words)
+    let plans = PlanPoints(sensitivity, design)
+    var values: [Double] = []
+    while values.count < design.calls {
+      let pace = watcher.pace(done: values.count, of: design.calls, pass: 1)
+      guard pace > 0 else { break }
+      let end = min(design.calls, values.count + pace)
+      let more = plans.run(values.count..<end, threads: threads)
+      if more.contains(where: \.isNaN) { throw .noValue }
+      values += more
     }
-    guard let shares else { return nil }
+    _ = watcher.pace(done: values.count, of: design.calls, pass: 1)
+    let done = values.count / design.callsForPoint
+    guard done >= 2 else { throw .stopped }
+    let shares = VarianceShares(
+      VarianceDesign(inputs: inputs.count, points: done, seed: words), values)
     parts = inputs.indices.map { index in
       Part(input: inputs[index], total: shares.total[index], single: shares.single[index])
     }.filter { $0.total.value > 0 }.sorted { first, second in
       (-first.total.value, first.input.field.path) < (-second.total.value, second.input.field.path)
     }
     singles = shares.singles
-    self.points = points
-    runs = points * (inputs.count + 2)
+    self.points = done
+    runs = done * design.callsForPoint
     mean = shares.mean
     deviation = shares.variance.squareRoot()
   }
 
   /// What nobody measured, the greatest total effect first.
   public var unmeasured: [Part] { parts.filter(\.input.isUnmeasured) }
+}
+
+/// Runs a plan at the points of a design.
+private struct PlanPoints {
+  private let design: VarianceDesign
+  private let gauge: FigureGauge
+
+  /// By input: its index among all fields, and its law.
+  private let fields: [Int]
+  private let laws: [InputLaw]
+
+  /// The plan made ready to run many at once; `nil` where each point has to run by itself.
+  private let variants: PlanVariants?
+
+  init(_ sensitivity: Sensitivity, _ design: VarianceDesign) {
+    let (inputs, figure) = (sensitivity.inputs.inputs, sensitivity.figure)
+    self.design = design
+    gauge = FigureGauge(
+      scenario: sensitivity.scenario, end: sensitivity.end, name: figure.name,
+      subject: figure.subject)
+    fields = inputs.map(\.index)
+    laws = inputs.map(InputLaw.init)
+    variants = PlanVariants(
+      sensitivity.scenario, sensitivity.end, varying: inputs.map { ($0.index, $0.low...$0.high) },
+      figure.name, of: figure.subject)
+  }
+
+  /// What the figure comes to in some calls; NaN where it has no value.
+  func run(_ calls: Range<Int>, threads: Int) -> [Double] {
+    let (design, gauge, fields, laws) = (design, gauge, fields, laws)
+    let figures =
+      variants?.run(calls, threads: threads) { call, input in
+        laws[input](design.unit(call: call, input: input))
+      }
+      ?? concurrentMap(calls.count, threads: threads) { place in
+        let units = fields.indices.map {
+          laws[$0](design.unit(call: calls.lowerBound + place, input: $0))
+        }
+        let overrides = Dictionary(uniqueKeysWithValues: zip(fields, units))
+        return gauge(overrides).figure ?? .nan
+      }
+    return figures.map { gauge.level($0.isNaN ? nil : $0) ?? .nan }
+  }
 }

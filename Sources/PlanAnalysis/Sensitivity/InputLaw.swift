@@ -2,7 +2,7 @@ import PlanEngine
 import PlanModel
 
 /// How likely the values of an input are: model, section 3.
-enum InputLaw {
+enum InputLaw: Sendable {
   /// Every value between two is as likely.
   case even(ClosedRange<Double>)
   /// A PERT distribution between two values: the shares of all that stay below even steps on the way.

@@ -7,11 +7,49 @@ public struct VarianceShare: Sendable, Hashable {
   public let error: Double
 }
 
-/// How much of the variance of a function each of its inputs is behind, all inputs drawn together.
+/// Where a function is called to tell how much of its variance each of its inputs is behind: at points
+/// that are drawn, and again with one input of each drawn anew.
 ///
 /// The function takes numbers from 0 to 1, one for each input, all independent and each value as
-/// likely. The estimators are those that Saltelli and others recommend (2010, table 2): Jansen's of
-/// total effects, Saltelli's of single ones. Standard errors are by jackknife, over points left out a
+/// likely. Calls go point by point, so that the first points by themselves are such a design as well.
+struct VarianceDesign: Sendable {
+  /// How many inputs the function has, and how many points are drawn.
+  let inputs: Int
+  let points: Int
+
+  private let words: CounterWords
+
+  /// Creates a design.
+  ///
+  /// - Parameters:
+  ///   - inputs: How many inputs the function has.
+  ///   - points: How many points, at least two.
+  ///   - seed: Which points.
+  init(inputs: Int, points: Int, seed: UInt64) {
+    self.inputs = inputs
+    self.points = points
+    words = CounterWords(seed: seed)
+  }
+
+  /// How many calls each point takes: the point, another one, and the first with each input of the
+  /// other.
+  var callsForPoint: Int { inputs + 2 }
+
+  /// How many calls there are.
+  var calls: Int { points * callsForPoint }
+
+  /// What an input is in a call.
+  func unit(call: Int, input: Int) -> Double {
+    let (point, kind) = call.quotientAndRemainder(dividingBy: callsForPoint)
+    let isOfOther = kind == 1 || kind == input + 2
+    return words.unit(point: point, input: 2 * input + (isOfOther ? 1 : 0))
+  }
+}
+
+/// How much of the variance of a function each of its inputs is behind, all inputs drawn together.
+///
+/// The estimators are those that Saltelli and others recommend (2010, table 2): Jansen's of total
+/// effects, Saltelli's of single ones. Standard errors are by jackknife, over points left out a
 /// twentieth at a time.
 struct VarianceShares {
   /// The share that the input has a part in, alone or with others: what would go if it were known.
@@ -32,24 +70,15 @@ struct VarianceShares {
   /// Into how many parts the points go for the standard errors.
   private static let parts = 20
 
-  /// Draws points and calls the function; `nil` where it has no value at some point.
+  /// Estimates the shares.
   ///
   /// - Parameters:
-  ///   - inputs: How many inputs the function has.
-  ///   - points: How many points, at least two; `inputs + 2` calls for each.
-  ///   - seed: Which points.
-  ///   - function: The function; `nil` where it has no value.
-  init?(inputs: Int, points: Int, seed: UInt64, _ function: ([Double]) -> Double?) {
-    let words = CounterWords(seed: seed)
-    func point(_ index: Int, _ half: Int) -> [Double] {
-      (0..<inputs).map { words.unit(point: index, input: 2 * $0 + half) }
-    }
-    var (first, second): ([Double], [Double]) = ([], [])
-    for index in 0..<points {
-      guard let a = function(point(index, 0)), let b = function(point(index, 1)) else { return nil }
-      first.append(a)
-      second.append(b)
-    }
+  ///   - design: Where the function was called; at least two points.
+  ///   - values: What it came to in each call.
+  init(_ design: VarianceDesign, _ values: [Double]) {
+    let (points, each) = (design.points, design.callsForPoint)
+    let first = (0..<points).map { values[$0 * each] }
+    let second = (0..<points).map { values[$0 * each + 1] }
     mean = (first + second).reduce(0, +) / Double(2 * points)
     var sums = Sums(parts: min(Self.parts, points), points: points)
     for index in 0..<points {
@@ -57,18 +86,15 @@ struct VarianceShares {
     }
     variance = sums.variance(without: nil)
     guard variance > 0 else {
-      total = Array(repeating: VarianceShare(value: 0, error: 0), count: inputs)
+      total = Array(repeating: VarianceShare(value: 0, error: 0), count: design.inputs)
       single = total
       return
     }
     var together = sums.nothing
-    for input in 0..<inputs {
+    for input in 0..<design.inputs {
       var (differences, products) = (sums.nothing, sums.nothing)
       for index in 0..<points {
-        var mixed = point(index, 0)
-        mixed[input] = words.unit(point: index, input: 2 * input + 1)
-        guard let value = function(mixed) else { return nil }
-        let change = value - first[index]
+        let change = values[index * each + input + 2] - first[index]
         differences.add(pow2(change) / 2, at: index)
         products.add((second[index] - mean) * change, at: index)
         together.add((second[index] - mean) * change, at: index)

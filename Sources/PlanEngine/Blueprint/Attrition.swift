@@ -5,8 +5,10 @@ struct Attrition {
   /// Share that leaves in a week, past the new-hire weeks.
   let base: Double
 
+  /// Weeks of tenure in which a new person leaves at another rate.
+  let newWeeks: Int
+
   private let new: Double
-  private let newWeeks: Int
 
   /// Attrition at a site.
   ///

@@ -81,11 +81,20 @@ struct TeamShape: Sendable, BitwiseCopyable {
   /// Weeks since the start from which on pace and being mentored no longer change, the most of all
   /// lanes.
   var settledAfter = 0
+  /// Weeks since the start from which on everyone leaves at one rate, the most of all lanes.
+  var seasonedAfter = 0
   /// Weeks since the start when training and mentoring have ended in all lanes, and before which
   /// nobody produces in any.
   var onboardingEnds = 0
   var mentoringEnds = 0
   var production = 0
+
+  /// Weeks since the start from which on nothing changes any more of how many leave, nor of the pace of
+  /// trainers.
+  @inline(__always)
+  func seasonedAfter(_ kind: StaffKind) -> Int {
+    kind == .trainers ? max(seasonedAfter, settledAfter) : seasonedAfter
+  }
 }
 
 /// Constants of one team in the week loop.
@@ -104,6 +113,8 @@ struct TeamPlan<N: Number>: Sendable, BitwiseCopyable {
   var mentoringHours = N.zero
   /// Weeks from an open requisition to a start.
   var hireWeeks = N.zero
+  /// Share of those past their first weeks that leaves in a week.
+  var leaving = N.zero
   /// Trainers for one lead, 0 without leads.
   var leadSpan = N.zero
   /// Trainers for one reviewer, 0 without reviewers.

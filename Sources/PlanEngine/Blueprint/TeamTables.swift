@@ -77,6 +77,8 @@ struct TeamTables {
 
   /// The shares of those who started together that are still there, by weeks since the start.
   private mutating func addSurvival(_ attrition: Attrition, graduation: Double) {
+    plan.leaving = attrition.base
+    shape.seasonedAfter = min(rowLength, max(attrition.newWeeks, Int(plan.onboarding)))
     var (trainers, staff, founders) = (1.0, 1.0, 1.0)
     for week in 0..<rowLength {
       rows[TeamRow.trainersLeft.rawValue * rowLength + week] = trainers

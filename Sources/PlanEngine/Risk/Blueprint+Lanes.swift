@@ -65,6 +65,7 @@ extension TeamPlan<TrialLanes> {
     calibration[lane] = plan.calibration
     mentoringHours[lane] = plan.mentoringHours
     hireWeeks[lane] = plan.hireWeeks
+    leaving[lane] = plan.leaving
     leadSpan[lane] = plan.leadSpan
     qaSpan[lane] = plan.qaSpan
     firstAccuracy[lane] = plan.firstAccuracy

@@ -24,9 +24,10 @@ struct SeriesTally {
     self.lanes = lanes
   }
 
-  /// Keeps a week's numbers of a series.
+  /// Keeps a week's numbers of a series, where anybody wants them.
   @inline(never)
   func keep(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
+    guard lanes > 0 else { return }
     numbers.store(lanes, to: columns[series] + (week * weekLength + place))
   }
 }

@@ -27,11 +27,10 @@ public struct TrialPlan: Sendable {
     self.scenario = scenario
     self.seed = seed
     plan = Blueprint(scenario, Valuation())
-    parts = UncertainParts(scenario, plan)
+    parts = UncertainParts(drawnOf: scenario, plan)
     let lanes = Blueprint<TrialLanes>(plan, apart: parts)
-    let none = Trials(numbers: 0..<0, weeks: plan.weeks)
     var figures: [(name: FigureName, subject: KeyFigure.Subject)] = []
-    TrialTally(scenario, lanes, none, parts).forEachFigure(lanes) { name, subject, _ in
+    TrialTally(scenario, lanes, .none(plan), parts).forEachFigure(lanes) { name, subject, _ in
       figures.append((name, subject))
     }
     self.figures = figures

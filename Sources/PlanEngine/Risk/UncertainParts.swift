@@ -1,9 +1,9 @@
 import PlanModel
 
-/// Which parts of a blueprint differ from trial to trial, and so are compiled anew for each: those
-/// that read a field which is a range.
+/// Which parts of a blueprint differ from run to run, and so are compiled anew for each: those that
+/// read a field which differs.
 struct UncertainParts: Sendable {
-  /// Fields that are drawn once a trial, in order.
+  /// Fields that differ, in order.
   private(set) var fields: [Int] = []
 
   /// Teams, streams (places in the order of work), and groups by what of them differs: their pay, their
@@ -13,42 +13,61 @@ struct UncertainParts: Sendable {
   private(set) var paidGroups: [Int] = []
   private(set) var ratedGroups: [Int] = []
 
-  /// By team: whether its classes wait for lead times that are drawn; and those of these teams that are
-  /// certain else.
-  private(set) var isWaiting: [Bool] = []
-  private(set) var onlyWaitingTeams: [Int] = []
+  /// Teams whose classes wait for lead times that are drawn.
+  private(set) var waitingTeams: [Int] = []
 
-  /// Rows of teams that may differ from trial to trial.
+  /// Rows of teams that may differ.
   private(set) var teamRows: [Int] = []
 
-  /// Exchange rates, by range or by volatility; other cost; pauses; when streams are due; and
-  /// coefficients of variation.
+  /// Exchange rates; other cost; pauses; when streams are due; coefficients of variation; and the order
+  /// in which streams are worked.
   private(set) var exchange = false
   private(set) var otherCost = false
   private(set) var pauses = false
   private(set) var dues = false
   private(set) var spreads = false
+  private(set) var order = false
 
   /// Whether any price of people differs, and any of what is known by week besides.
   var payDiffers: Bool { !paidGroups.isEmpty || !ratedGroups.isEmpty }
   var otherPricesDiffer: Bool { exchange || otherCost }
 
-  /// Finds them by compiling each part once and looking on at what it reads.
+  /// Finds what differs from trial to trial: fields that are ranges, and what chance moves.
   ///
   /// - Parameters:
   ///   - scenario: A sound scenario.
   ///   - plan: Its blueprint.
-  init(_ scenario: Scenario, _ plan: Blueprint<Double>) {
+  init(drawnOf scenario: Scenario, _ plan: Blueprint<Double>) {
     let drawnAnew = scenario.leadTimeFields
-    var drawn: Set<Int> = []
+    self.init(scenario, plan) { field in
+      !scenario.fields[field].estimate.isCertain && !drawnAnew.contains(field)
+    }
+    if scenario.exchangeRates.contains(where: { $0.volatility.estimate.high > 0 }) {
+      exchange = true
+    }
+    waitingTeams = scenario.teams.indices.filter { team in
+      guard let staff = scenario.teams[team].staff else { return false }
+      return !scenario.sites[staff.site].timeToHire.estimate.isCertain
+        || !staff.bench.leadTime.estimate.isCertain
+    }
+    let classSizes = waitingTeams.map { TeamRow.place(of: .classSize, team: $0) }
+    teamRows = Set(teamRows + classSizes).sorted()
+  }
+
+  /// Finds what differs by compiling each part once and looking on at what it reads.
+  ///
+  /// - Parameters:
+  ///   - scenario: A sound scenario.
+  ///   - plan: Its blueprint.
+  ///   - differs: Whether a field differs from run to run.
+  init(_ scenario: Scenario, _ plan: Blueprint<Double>, where differs: (Int) -> Bool) {
+    var found: Set<Int> = []
     func isUncertain(_ compile: (Valuation) -> Void) -> Bool {
       let reads = FieldReads()
       compile(Valuation(noting: reads))
-      let found = reads.fields.filter {
-        !scenario.fields[$0].estimate.isCertain && !drawnAnew.contains($0)
-      }
-      drawn.formUnion(found)
-      return !found.isEmpty
+      let differing = reads.fields.filter(differs)
+      found.formUnion(differing)
+      return !differing.isEmpty
     }
     let timeline = plan.timeline
     teams = scenario.teams.indices.filter { team in
@@ -81,9 +100,6 @@ struct UncertainParts: Sendable {
       }
       for rate in scenario.exchangeRates { _ = value(rate.volatility) }
     }
-    if scenario.exchangeRates.contains(where: { $0.volatility.estimate.high > 0 }) {
-      exchange = true
-    }
     otherCost = isUncertain { _ = OtherCost(scenario, timeline, $0) }
     pauses = isUncertain { _ = Blueprint.pausedWeeks(of: scenario, $0) }
     dues = isUncertain { value in
@@ -93,19 +109,13 @@ struct UncertainParts: Sendable {
       for stream in scenario.streams { _ = value(stream.demandSpread) }
       for team in scenario.teams { _ = team.staff.map { value($0.productivitySpread) } }
     }
-    fields = drawn.sorted()
-    isWaiting = scenario.teams.map { team in
-      guard let staff = team.staff else { return false }
-      return !scenario.sites[staff.site].timeToHire.estimate.isCertain
-        || !staff.bench.leadTime.estimate.isCertain
+    order = isUncertain { value in
+      for stream in scenario.streams { _ = value(stream.priority) }
     }
-    let uncertain = Set(teams)
-    onlyWaitingTeams = scenario.teams.indices.filter { isWaiting[$0] && !uncertain.contains($0) }
-    let classSizes = onlyWaitingTeams.map { TeamRow.place(of: .classSize, team: $0) }
-    let rows = teams.flatMap { team in
+    fields = found.sorted()
+    teamRows = teams.flatMap { team in
       TeamRow.allCases.map { TeamRow.place(of: $0, team: team) }
     }
-    teamRows = (classSizes + rows).sorted()
   }
 }
 

@@ -52,11 +52,8 @@ struct Rows<N: Number>: Sendable {
       apart: isApart[row] ? apart.pointer(to: places[row]) : nil)
   }
 
-  /// Lets a row that may differ begin anew with zeros in all lanes.
-  func part(_ row: Int) {
-    isApart[row] = true
-    for place in places[row]..<places[row] + length { apart[place] = .zero }
-  }
+  /// Lets a row that may differ be written anew, in all places and lanes.
+  func part(_ row: Int) { isApart[row] = true }
 
   /// One number of a row that has been parted, in one lane.
   subscript(row: Int, place: Int, lane lane: Int) -> Double {

@@ -51,13 +51,13 @@ private struct RiskDesk {
     let runs = trialPlans(seed: seed)
     let writesShard = request.isShard && arguments.has("out")
     if writesShard {
-      let most = TrialRuns<RiskWatcher>.mostTrials(of: runs.map { TrialLayout(of: $0) })
+      let most = TrialRuns<RunWatcher>.mostTrials(of: runs.map { TrialLayout(of: $0) })
       guard request.numbers.count <= most else {
         return console.refuse(
           .init(words: "a shard of these plans has at most \(most) trials. Run several."))
       }
     }
-    let watcher = RiskWatcher(console)
+    let watcher = RunWatcher(console)
     var (profile, source) = console.interruption.watching {
       var source = TrialRuns(
         runs, numbers: request.numbers, threads: request.threads ?? processorCount,

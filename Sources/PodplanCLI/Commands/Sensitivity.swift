@@ -20,40 +20,71 @@ func sensitivity(
   } catch {
     return error.code
   }
-  let report: SensitivityReport
+  let matters: Sensitivity
   do throws(FigureProblem) {
     let figure = try FigureRequest(key: arguments.value(of: "figure") ?? "total_cost", arguments)
       .keyFigure(in: findings)
     let selection = InputSelection(
       swing: share, takesSettled: arguments.has("all"), takesDecisions: arguments.has("decisions"))
-    report = try sensitivityReport(Sensitivity(of: findings, figure, selection), arguments)
+    matters = Sensitivity(of: findings, figure, selection)
   } catch {
-    console.printError(
-      "podplan: error: \(error.message). \(error.remedy)\nTry 'podplan help sensitivity'.\n")
-    return .wrongUsage
+    return console.refuse(error)
   }
-  for option in ["points", "seed"] where arguments.has(option) && !arguments.has("global") {
+  for option in ["points", "seed", "threads"]
+  where arguments.has(option) && !arguments.has("global") {
     console.printError("podplan: --\(option) does nothing without --global\n")
   }
+  let (points, seed) = (arguments.number(of: "points") ?? 2_000, arguments.number(of: "seed") ?? 1)
+  var global: GlobalSensitivity?
+  if arguments.has("global") {
+    do throws(GlobalSensitivity.Problem) {
+      global = try drawTogether(matters, points: points, seed: seed, arguments, console)
+    } catch {
+      switch error {
+      case .noValue: return console.refuse(.noValue(of: matters.figure.name))
+      case .stopped:
+        console.printError("podplan: stopped before two points were done\n")
+        return .interrupted
+      }
+    }
+  }
+  let report = SensitivityReport(matters, global, seed: seed)
   if let folder = arguments.value(of: "out") {
     guard console.write(report.tables, into: folder, &files) else { return .cannotWrite }
   }
   let isMarkdown = arguments.choice(of: "format", as: OutputFormat.self) == .markdown
   console.print(
     report.report(inFull: isMarkdown), report.mainTable, in: arguments, json: report.writeJSON)
-  return .success
+  guard let done = global?.points, done < points else { return .success }
+  console.printError("podplan: stopped: these are \(done) points of \(points)\n")
+  return .interrupted
 }
 
-/// The report, with all inputs drawn together where that was asked.
-private func sensitivityReport(
-  _ sensitivity: Sensitivity, _ arguments: Arguments
-) throws(FigureProblem) -> SensitivityReport {
-  guard arguments.has("global") else { return SensitivityReport(sensitivity) }
-  let (points, seed) = (arguments.number(of: "points") ?? 2_000, arguments.number(of: "seed") ?? 1)
-  guard let global = GlobalSensitivity(sensitivity, points: points, seed: seed) else {
-    throw FigureProblem(
-      "'\(sensitivity.figure.name.rawValue)' has no value at some of the points that were drawn",
+/// Draws all inputs together, while somebody may look on and stop it.
+private func drawTogether(
+  _ sensitivity: Sensitivity, points: Int, seed: Int, _ arguments: Arguments, _ console: Console
+) throws(GlobalSensitivity.Problem) -> GlobalSensitivity {
+  var watcher = RunWatcher(console, counting: "runs")
+  return try console.interruption.watching { () throws(GlobalSensitivity.Problem) in
+    try GlobalSensitivity(
+      sensitivity, points: points, seed: seed,
+      threads: arguments.number(of: "threads") ?? processorCount, watcher: &watcher)
+  }
+}
+
+extension Console {
+  /// Says why a figure can't be told.
+  fileprivate mutating func refuse(_ problem: FigureProblem) -> ExitCode {
+    printError(
+      "podplan: error: \(problem.message). \(problem.remedy)\nTry 'podplan help sensitivity'.\n")
+    return .wrongUsage
+  }
+}
+
+extension FigureProblem {
+  fileprivate static func noValue(of figure: FigureName) -> FigureProblem {
+    FigureProblem(
+      "'\(figure.rawValue)' has no value at some of the points that were drawn",
       "Move one input at a time, without --global, or choose another figure.")
   }
-  return SensitivityReport(sensitivity, global, seed: seed)
 }

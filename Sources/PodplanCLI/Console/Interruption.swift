@@ -47,10 +47,12 @@ public struct Interruption: Sendable {
   var isAsked: Bool { isAskedNow() }
 
   /// Does something during which the end can be asked for.
-  func watching<Result>(_ body: () -> Result) -> Result {
+  func watching<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     watch()
     defer { unwatch() }
-    return body()
+    return try body()
   }
 }
 

@@ -7,14 +7,6 @@ import Testing
 
 /// Where the numbers of trials come from.
 struct TrialRunsTests {
-  /// Goes on at its own pace, until it is time to stop.
-  private struct Watcher: TrialWatcher {
-    var step = 64
-    var stopAt = Int.max
-
-    mutating func pace(done: Int, of total: Int, pass: Int) -> Int { done >= stopAt ? 0 : step }
-  }
-
   /// A plan with a range.
   private static let plan: TrialPlan = {
     var plan = SamplePlans.plan(weeks: 6)
@@ -39,11 +31,11 @@ struct TrialRunsTests {
   }
 
   @Test func `trials that are run again for each column are those that are kept`() {
-    let kept = TrialRuns([Self.plan], numbers: 1..<21, threads: 1, watcher: Watcher(step: 20))
+    let kept = TrialRuns([Self.plan], numbers: 1..<21, threads: 1, watcher: PacedWatcher(step: 20))
     #expect(kept.isKept)
     for most in [1, 200, 400] {
       let again = TrialRuns(
-        [Self.plan], numbers: 1..<21, threads: 2, watcher: Watcher(), mostNumbers: most)
+        [Self.plan], numbers: 1..<21, threads: 2, watcher: PacedWatcher(), mostNumbers: most)
       #expect(!again.isKept)
       #expect(again.columnsAtOnce == max(1, most / 40))
       #expect(bits(again) == bits(kept))
@@ -52,9 +44,9 @@ struct TrialRunsTests {
 
   @Test func `a shard has the trials of the whole`() {
     let whole = bits(
-      TrialRuns([Self.plan], numbers: 1..<101, threads: 1, watcher: Watcher()))
+      TrialRuns([Self.plan], numbers: 1..<101, threads: 1, watcher: PacedWatcher()))
     let shard = bits(
-      TrialRuns([Self.plan], numbers: 31..<61, threads: 1, watcher: Watcher()))
+      TrialRuns([Self.plan], numbers: 31..<61, threads: 1, watcher: PacedWatcher()))
     #expect(shard == whole.map { Array($0[30..<60]) })
   }
 
@@ -63,7 +55,7 @@ struct TrialRunsTests {
   ) {
     var source = TrialRuns(
       [Self.plan, Self.plan], numbers: 11..<2_011, threads: 1,
-      watcher: Watcher(step: 256, stopAt: 300), mostNumbers: mostNumbers)
+      watcher: PacedWatcher(step: 256, stopAt: 300), mostNumbers: mostNumbers)
     let columns = source.load([.figure(0)], of: 0)
     #expect(source.numbers.lowerBound == 11)
     #expect((256..<1_000).contains(source.numbers.count))
@@ -73,7 +65,7 @@ struct TrialRunsTests {
   }
 
   @Test func `a file keeps every bit, and any other is refused`() throws {
-    var source = TrialRuns([Self.plan], numbers: 5..<25, threads: 1, watcher: Watcher())
+    var source = TrialRuns([Self.plan], numbers: 5..<25, threads: 1, watcher: PacedWatcher())
     let header = TrialFileHeader(
       version: "1", seed: 3, numbers: 5..<25, plans: [.init(name: "plan ₱", fingerprint: .max)])
     let start = header.bytes

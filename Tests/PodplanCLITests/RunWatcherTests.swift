@@ -4,25 +4,26 @@ import Testing
 @testable import PodplanCLI
 
 /// Who looks on while trials run.
-struct RiskWatcherTests {
+struct RunWatcherTests {
   @Test func `looks are a tenth of a second apart, of no fewer trials than run together`() {
-    #expect(RiskWatcher.pace(done: 0, in: .zero) == 256)
-    #expect(RiskWatcher.pace(done: 256, in: .zero) == 256)
-    #expect(RiskWatcher.pace(done: 1_000, in: .seconds(10)) == 256)
-    #expect(RiskWatcher.pace(done: 256, in: .milliseconds(1)) == 25_600)
-    #expect(RiskWatcher.pace(done: 1_000_000, in: .microseconds(1)) == 1_000_000)
+    #expect(RunWatcher.pace(done: 0, in: .zero) == 256)
+    #expect(RunWatcher.pace(done: 256, in: .zero) == 256)
+    #expect(RunWatcher.pace(done: 1_000, in: .seconds(10)) == 256)
+    #expect(RunWatcher.pace(done: 256, in: .milliseconds(1)) == 25_600)
+    #expect(RunWatcher.pace(done: 1_000_000, in: .microseconds(1)) == 1_000_000)
   }
 
   @Test func `it says how far the trials are`() {
-    #expect(RiskWatcher.words(done: 5_000, of: 20_000, pass: 1) == "5,000 of 20,000 trials")
-    #expect(RiskWatcher.words(done: 1, of: 2, pass: 3) == "1 of 2 trials, pass 3")
+    #expect(
+      RunWatcher.words(done: 5_000, of: 20_000, "runs", pass: 1) == "5,000 of 20,000 runs")
+    #expect(RunWatcher.words(done: 1, of: 2, "trials", pass: 3) == "1 of 2 trials, pass 3")
   }
 
   @Test func `it stops when asked, and at the end of a pass goes on`() {
-    var calm = RiskWatcher(Console())
+    var calm = RunWatcher(Console())
     #expect(calm.pace(done: 0, of: 1_000, pass: 1) == 256)
     #expect(calm.pace(done: 256, of: 1_000, pass: 1) >= 256)
-    var asked = RiskWatcher(Console(interruption: Interruption { true }))
+    var asked = RunWatcher(Console(interruption: Interruption { true }))
     #expect(asked.pace(done: 256, of: 1_000, pass: 1) == 0)
   }
 

@@ -1,8 +1,9 @@
 import PlanAnalysis
 import Tabular
 
-/// Looks on while trials run: tells a terminal how far they are, and stops them when asked to.
-struct RiskWatcher: TrialWatcher {
+/// Looks on while trials or plans run: tells a terminal how far they are, and stops them when asked to.
+struct RunWatcher: TrialWatcher {
+  private let what: String
   private let interruption: Interruption
   private var progress: ByteStream?
   private let clock = ContinuousClock()
@@ -12,8 +13,11 @@ struct RiskWatcher: TrialWatcher {
 
   /// Begins to look on.
   ///
-  /// - Parameter console: Where to tell how far they are, and who may stop them.
-  init(_ console: Console) {
+  /// - Parameters:
+  ///   - console: Where to tell how far they are, and who may stop them.
+  ///   - what: What is counted.
+  init(_ console: Console, counting what: String = "trials") {
+    self.what = what
     interruption = console.interruption
     progress = console.progress
     start = clock.now
@@ -27,12 +31,12 @@ struct RiskWatcher: TrialWatcher {
       clear()
       if done < total { return 0 }
     } else if done > 0, now - start > .milliseconds(500) {
-      show(RiskWatcher.words(done: done, of: total, pass: pass))
+      show(RunWatcher.words(done: done, of: total, what, pass: pass))
     }
-    return RiskWatcher.pace(done: done, in: now - startOfPass)
+    return RunWatcher.pace(done: done, in: now - startOfPass)
   }
 
-  /// How many trials to run until the next look, a tenth of a second later.
+  /// How many to run until the next look, a tenth of a second later.
   static func pace(done: Int, in time: Duration) -> Int {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
     guard done > 0, seconds > 0 else { return fewest }
@@ -41,10 +45,11 @@ struct RiskWatcher: TrialWatcher {
 
   private static let fewest = 256
 
-  /// How far the trials are.
-  static func words(done: Int, of total: Int, pass: Int) -> String {
+  /// How far they are.
+  static func words(done: Int, of total: Int, _ what: String, pass: Int) -> String {
     let style = NumberStyle(decimals: 0, isGrouped: true)
-    return "\(style.text(done)) of \(style.text(total)) trials" + (pass > 1 ? ", pass \(pass)" : "")
+    return "\(style.text(done)) of \(style.text(total)) \(what)"
+      + (pass > 1 ? ", pass \(pass)" : "")
   }
 
   private mutating func show(_ words: String) {
