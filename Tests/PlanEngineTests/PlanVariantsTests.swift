@@ -100,6 +100,25 @@ struct PlanVariantsTests {
     expect(try variants(.finalBacklog, .stream(0)), { $0.stream(0, week: last).backlog })
   }
 
+  @Test(arguments: 1...6) func `one field by itself moves what it does in a run of its own`(
+    seed: UInt64
+  ) throws {
+    let (plan, fields) = Self.open(seed: seed)
+    for (place, field) in fields.enumerated() {
+      let variants = try #require(
+        PlanVariants(plan, .expected, varying: [field], .totalCost, of: .plan))
+      let found = variants.run(0..<3, threads: 1) { variant, _ in
+        Self.number(variant, field.values, place)
+      }
+      for (variant, found) in found.enumerated() {
+        var value = Valuation()
+        value.override(field.field, with: Self.number(variant, field.values, place))
+        let ledger = simulate(plan, value).ledger
+        #expect(abs(found - Double(ledger.total) / 100) <= 0.01 * Double(ledger.cents.count))
+      }
+    }
+  }
+
   @Test func `threads and parts change no bit of a variant`() throws {
     let (plan, fields) = Self.open(seed: 7)
     let variants = try #require(

@@ -28,24 +28,26 @@ public struct Spread: Sendable, Hashable {
   ///   - isNever: Whether no value means that something is never reached, and so lies beyond every
   ///     value; else trials without a value are left out.
   public init(of values: [Double], missingIsNever isNever: Bool = false) {
-    let areFinite = values.areFinite
-    let values = areFinite ? values : Self.told(values, isNever)
+    let mean = Self.mean(of: values)
+    let values = mean == nil ? Self.told(values, isNever) : values
     count = values.count
     let found = percentiles(at: [0.1, 0.5, 0.9], of: values)
     (p10, p50, p90) = (found[0], found[1], found[2])
-    guard let first = values.first, areFinite || values.areFinite else {
-      (mean, standardError) = (nil, nil)
-      return
-    }
-    // Counted from the first value, so that equal values have exactly that mean.
-    let count = Double(values.count)
-    let center = first + values.sum(less: first) / count
-    mean = center
-    guard values.count > 1 else {
+    self.mean = mean ?? Self.mean(of: values)
+    guard let center = self.mean, count > 1 else {
       standardError = nil
       return
     }
-    standardError = (values.sumOfSquares(less: center) / (count - 1) / count).squareRoot()
+    let variance = values.sumOfSquares(less: center) / Double(count - 1)
+    standardError = (variance / Double(count)).squareRoot()
+  }
+
+  /// The mean, counted from the first value, so that equal values have exactly that mean; `nil` where
+  /// one is not finite.
+  private static func mean(of values: [Double]) -> Double? {
+    guard let first = values.first else { return nil }
+    let mean = first + values.sum(less: first) / Double(values.count)
+    return mean.isFinite ? mean : nil
   }
 
   /// The values of the trials that count, never as infinity.

@@ -7,12 +7,6 @@ extension [Double] {
   /// The sum of the squares of the numbers, each less another.
   func sumOfSquares(less center: Double) -> Double { sum { ($0 - center) * ($0 - center) } }
 
-  /// Whether all are finite numbers.
-  var areFinite: Bool {
-    // Zero times what is finite is zero.
-    sum { $0 * 0 } == 0
-  }
-
   /// The least and the greatest of the numbers, of which there is one at least, and all are numbers.
   var extent: (low: Double, high: Double) {
     var (low, high) = (self[0], self[0])

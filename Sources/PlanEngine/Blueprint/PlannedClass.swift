@@ -60,16 +60,19 @@ struct RampPlan {
       guard change > 0 else { continue }
       let vetted = min(change, bench)
       bench -= vetted
-      for (size, leadTime, isFromBench) in [
-        (vetted, benchWeeks, true), (change - vetted, hireWeeks, false),
-      ] where size > 0 {
+      func add(_ size: Int, _ leadTime: Int, isFromBench: Bool) {
+        guard size > 0 else { return }
         classes.append(
           PlannedClass(
             team: team, size: size, wanted: week, due: max(week, leadTime), leadTime: leadTime,
             isFromBench: isFromBench))
       }
+      add(vetted, benchWeeks, isFromBench: true)
+      add(change - vetted, hireWeeks, isFromBench: false)
     }
-    let highest = headcounts.map(\.headcount).max() ?? founding
+    let highest = headcounts.reduce(headcounts.first?.headcount ?? founding) {
+      max($0, $1.headcount)
+    }
     target = highest > founding ? highest : present
   }
 }

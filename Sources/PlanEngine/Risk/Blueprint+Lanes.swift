@@ -17,15 +17,15 @@ extension Blueprint<TrialLanes> {
       payroll: Payroll<TrialLanes>(plan.payroll, apart: parts), classes: plan.classes)
   }
 
-  /// Puts one trial's numbers of a team into its lane.
+  /// Puts one trial's constants of a team into its lane.
   func put(_ tables: TeamTables, team: Int, lane: Int) {
     teams[team].put(tables.plan, lane)
     teamShapes[team].widen(tables.shape)
-    for row in TeamRow.allCases {
-      let first = row.rawValue * rows.length
-      let place = TeamRow.place(of: row, team: team)
-      for week in 0..<rows.length { rows[place, week, lane: lane] = tables.rows[first + week] }
-    }
+  }
+
+  /// Puts one trial's row of a team into its lane.
+  func put(_ row: TeamRow, of tables: TeamTables, team: Int, lane: Int) {
+    rows.put(tables[row], TeamRow.place(of: row, team: team), lane: lane)
   }
 
   /// Puts one trial's numbers of a stream into its lane.
@@ -36,9 +36,7 @@ extension Blueprint<TrialLanes> {
   ///   - lane: The lane.
   func put(_ tables: StreamTables, stream: Int, lane: Int) {
     streams[stream].put(tables.plan, lane)
-    for (week, items) in tables.arrivals.enumerated() {
-      arrivals[stream, week, lane: lane] = items
-    }
+    arrivals.put(tables.arrivals, stream, lane: lane)
   }
 }
 

@@ -53,9 +53,7 @@ struct Prices {
   func priceOther(_ plan: Blueprint<TrialLanes>) {
     for (row, numbers) in Self.others(plan).enumerated() {
       others.part(row)
-      for (week, number) in numbers.enumerated() {
-        for lane in 0..<TrialLanes.lanes { others[row, week, lane: lane] = number[lane] }
-      }
+      others.put(numbers, row)
       others.join(row)
     }
   }

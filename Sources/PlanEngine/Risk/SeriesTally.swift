@@ -27,8 +27,14 @@ struct SeriesTally {
   /// Keeps a week's numbers of a series, where anybody wants them.
   @inline(never)
   func keep(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
-    guard lanes > 0 else { return }
-    numbers.store(lanes, to: columns[series] + (week * weekLength + place))
+    guard lanes == TrialLanes.lanes else { return keepSome(numbers, series, week) }
+    numbers.store(to: columns[series] + (week &* weekLength &+ place))
+  }
+
+  private func keepSome(_ numbers: TrialLanes, _ series: Int, _ week: Int) {
+    for lane in 0..<lanes {
+      columns[series][week * weekLength + place + lane] = Float(numbers[lane])
+    }
   }
 }
 

@@ -85,10 +85,10 @@ struct TrialBlock {
   /// section 4.
   private func schedule(_ team: Int, _ lane: Int, _ trials: TrialKeys) {
     let row = TeamRow.place(of: .classSize, team: team)
-    for week in 0..<plan.weeks { plan.rows[row, week, lane: lane] = 0 }
+    plan.rows.put(repeatElement(0, count: plan.weeks), row, lane: lane)
     let keys = classKeys[team]
     let (hired, bench) = (simulation.fates.laws.hireTimes[team], benchLaws[team])
-    for (ordinal, planned) in varied.classes[team].enumerated() {
+    for (ordinal, planned) in varied.tables[team].classes.enumerated() {
       let leadTime =
         planned.isFromBench
         ? bench.draw(trials.word(lane, keys.bench.index(ordinal)))

@@ -84,13 +84,9 @@ struct TrialLanes: Number {
     }
   }
 
-  /// Puts the numbers of so many lanes where single ones are kept.
+  /// Puts the numbers of all lanes where single ones are kept.
   @inline(__always)
-  func store(_ lanes: Int, to place: UnsafeMutablePointer<Float>) {
-    guard lanes == Self.lanes else {
-      for lane in 0..<lanes { place[lane] = Float(self[lane]) }
-      return
-    }
+  func store(to place: UnsafeMutablePointer<Float>) {
     (place[0], place[1], place[2], place[3]) = (Float(a[0]), Float(a[1]), Float(a[2]), Float(a[3]))
     (place[4], place[5], place[6], place[7]) = (Float(b[0]), Float(b[1]), Float(b[2]), Float(b[3]))
   }

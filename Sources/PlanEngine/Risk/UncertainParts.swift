@@ -6,9 +6,10 @@ struct UncertainParts: Sendable {
   /// Fields that differ, in order.
   private(set) var fields: [Int] = []
 
-  /// Teams, streams (places in the order of work), and groups by what of them differs: their pay, their
-  /// other rates.
+  /// Teams, and what of each of all differs; streams (places in the order of work); and groups by what
+  /// of them differs: their pay, their other rates.
   private(set) var teams: [Int] = []
+  private(set) var partsOfTeams: [[TeamPart]] = []
   private(set) var streams: [Int] = []
   private(set) var paidGroups: [Int] = []
   private(set) var ratedGroups: [Int] = []
@@ -70,9 +71,11 @@ struct UncertainParts: Sendable {
       return !differing.isEmpty
     }
     let timeline = plan.timeline
-    teams = scenario.teams.indices.filter { team in
-      isUncertain { _ = TeamTables(team, scenario, timeline, $0) }
+    partsOfTeams = scenario.teams.indices.map { team in
+      var tables = TeamTables(team, scenario, timeline, Valuation())
+      return TeamPart.allCases.filter { part in isUncertain { tables.compile(part, $0) } }
     }
+    teams = scenario.teams.indices.filter { !partsOfTeams[$0].isEmpty }
     streams = plan.streams.indices.filter { place in
       let shape = plan.streamShapes[place]
       let stream = scenario.streams[shape.index]
@@ -114,7 +117,7 @@ struct UncertainParts: Sendable {
     }
     fields = found.sorted()
     teamRows = teams.flatMap { team in
-      TeamRow.allCases.map { TeamRow.place(of: $0, team: team) }
+      partsOfTeams[team].flatMap(\.rows).map { TeamRow.place(of: $0, team: team) }
     }
   }
 }

@@ -12,8 +12,8 @@ struct VariedBlueprint {
   /// By lane: the same for those who compile.
   private(set) var values: [Valuation]
 
-  /// By team: the classes of the lane that was compiled last.
-  private(set) var classes: [[PlannedClass]]
+  /// By team: its tables, as of the lane that was compiled last.
+  private(set) var tables: [TeamTables]
 
   /// By stream, as written: weeks until a delivery is due.
   let dueWeeks: Numbers<TrialLanes>
@@ -35,9 +35,7 @@ struct VariedBlueprint {
     self.plan = Blueprint<TrialLanes>(plan, apart: parts)
     inputs = Numbers(repeating: .zero, count: parts.fields.count)
     values = Array(repeating: value, count: TrialLanes.lanes)
-    var classes: [[PlannedClass]] = Array(repeating: [], count: scenario.teams.count)
-    for planned in plan.classes { classes[planned.team].append(planned) }
-    self.classes = classes
+    tables = scenario.teams.indices.map { TeamTables($0, scenario, plan.timeline, value) }
     dueWeeks = Numbers(
       scenario.streams.map { stream in
         TrialLanes(repeating: stream.due.map { Double(wholeNumber(value($0))) } ?? 0)
@@ -70,9 +68,11 @@ struct VariedBlueprint {
   /// Compiles what differs in one lane.
   mutating func compile(_ lane: Int) {
     for team in parts.teams {
-      let tables = TeamTables(team, scenario, plan.timeline, values[lane])
-      plan.put(tables, team: team, lane: lane)
-      classes[team] = tables.classes
+      for part in parts.partsOfTeams[team] {
+        tables[team].compile(part, values[lane])
+        for row in part.rows { plan.put(row, of: tables[team], team: team, lane: lane) }
+      }
+      plan.put(tables[team], team: team, lane: lane)
     }
     for stream in parts.streams {
       let shape = plan.streamShapes[stream]
@@ -85,9 +85,7 @@ struct VariedBlueprint {
       plan.payroll.other.put(OtherCost(scenario, plan.timeline, values[lane]), lane)
     }
     if parts.pauses {
-      for (week, paused) in Blueprint.pausedWeeks(of: scenario, values[lane]).enumerated() {
-        plan.paused[0, week, lane: lane] = paused
-      }
+      plan.paused.put(Blueprint.pausedWeeks(of: scenario, values[lane]), 0, lane: lane)
     }
     if parts.dues {
       for (index, stream) in scenario.streams.enumerated() {
@@ -123,13 +121,10 @@ struct VariedBlueprint {
 extension Payroll<TrialLanes> {
   /// Puts one lane's exchange rates into place.
   fileprivate func put(_ exchange: Exchange, _ scenario: Scenario, lane: Int) {
-    let own = exchange.worth(of: scenario.ownCurrency)
-    for (week, worth) in own.enumerated() { ownWorth[0, week, lane: lane] = worth }
+    ownWorth.put(exchange.worth(of: scenario.ownCurrency), 0, lane: lane)
     for (group, laid) in layout.groups.enumerated() {
       guard let site = scenario.site(of: laid.team) else { continue }
-      for (week, worth) in exchange.worth(of: site.currency).enumerated() {
-        self.worth[group, week, lane: lane] = worth
-      }
+      worth.put(exchange.worth(of: site.currency), group, lane: lane)
     }
   }
 }

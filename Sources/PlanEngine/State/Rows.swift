@@ -55,6 +55,22 @@ struct Rows<N: Number>: Sendable {
   /// Lets a row that may differ be written anew, in all places and lanes.
   func part(_ row: Int) { isApart[row] = true }
 
+  /// Writes a row that has been parted, in all lanes.
+  func put(_ numbers: [N], _ row: Int) {
+    for (place, number) in zip(places[row]..<places[row] + length, numbers) {
+      apart[place] = number
+    }
+  }
+
+  /// Writes a row that has been parted, in one lane.
+  @inline(__always)
+  func put(_ numbers: some Sequence<Double>, _ row: Int, lane: Int) {
+    let first = places[row]
+    for (place, number) in zip(first..<first + length, numbers) {
+      apart[place, lane: lane] = number
+    }
+  }
+
   /// One number of a row that has been parted, in one lane.
   subscript(row: Int, place: Int, lane lane: Int) -> Double {
     get { apart[places[row] + place, lane: lane] }
