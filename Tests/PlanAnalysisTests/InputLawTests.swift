@@ -1,3 +1,4 @@
+import PlanEngine
 import PlanModel
 import Testing
 
@@ -5,27 +6,14 @@ import Testing
 
 /// How the values of inputs are drawn.
 struct InputLawTests {
-  @Test(arguments: [
-    Estimate(low: 2, likely: 3, high: 8), Estimate(low: 0, likely: 0, high: 1),
-    Estimate(low: -1, likely: 1, high: 1), Estimate(low: 10, likely: 15, high: 20),
-  ])
-  func `a most likely value makes a PERT distribution`(estimate: Estimate) {
-    let values = middles.map(law(of: estimate).callAsFunction)
-    let mean = estimate.expected
-    #expect(abs(values.reduce(0, +) / 10_000 - mean) < 1e-4 * (estimate.high - estimate.low))
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 10_000
-    let known = (mean - estimate.low) * (estimate.high - mean) / 7
-    #expect(abs(variance - known) < 1e-3 * known)
-    #expect(values == values.sorted())
-    #expect(values.allSatisfy { (estimate.low...estimate.high).contains($0) })
-  }
-
-  @Test func `a range of two ends is even, and so is what is no range`() {
+  @Test func `a range has its own law, and what is no range an even one`() {
     let even = law(of: Estimate(low: 2, high: 8))
-    #expect([0, 0.25, 1].map(even.callAsFunction) == [2, 3.5, 8])
+    #expect([0.25, 0.5].map(even.value) == [3.5, 5])
+    let peaked = law(of: Estimate(low: 2, likely: 4, high: 6))
+    #expect(abs(peaked.value(at: 0.5) - 4) < 1e-9 && peaked.value(at: 0.25) > 3.2)
     let input = SensitivityInput(
       index: 0, field: field(Estimate(10)), trial: .around, low: 9, high: 11, isCut: false)
-    #expect([0, 0.25, 1].map(InputLaw(of: input).callAsFunction) == [9, 9.5, 11])
+    #expect([0.25, 0.5].map(input.law.value) == [9.5, 10])
   }
 
   @Test func `drawn numbers have no order and fill the whole stretch`() {
@@ -41,13 +29,11 @@ struct InputLawTests {
     }
   }
 
-  private var middles: [Double] { (0..<10_000).map { (Double($0) + 0.5) / 10_000 } }
-
-  private func law(of estimate: Estimate) -> InputLaw {
-    InputLaw(
-      of: SensitivityInput(
-        index: 0, field: field(estimate), trial: .ends, low: estimate.low, high: estimate.high,
-        isCut: false))
+  private func law(of estimate: Estimate) -> EstimateLaw {
+    SensitivityInput(
+      index: 0, field: field(estimate), trial: .ends, low: estimate.low, high: estimate.high,
+      isCut: false
+    ).law
   }
 
   private func field(_ estimate: Estimate) -> Field {

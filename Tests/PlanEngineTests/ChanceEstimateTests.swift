@@ -35,7 +35,7 @@ struct ChanceEstimateTests {
     var last = 0.0
     for word in (Grid.words(200) + Grid.tails + Grid.tails.map { ~$0 }).sorted() {
       let unit = Lanes.unit(Words(repeating: word))[0]
-      let draw = law.draw(Words(repeating: word))[0]
+      let draw = law.values(at: Lanes(repeating: unit))[0]
       #expect(abs(law.chance(upTo: draw) - unit) < 6e-11)
       #expect(draw >= last - 2e-11)
       last = draw
@@ -63,6 +63,16 @@ struct ChanceEstimateTests {
       let below = Double(draws.filter { $0 <= draw }.count) / 4096
       #expect(abs(law.chance(upTo: draw) - below) < 1.0 / 4096)
     }
+  }
+
+  @Test func `a share of a range is where a word of that share draws`() {
+    let laws = [Estimate(6), Estimate(low: 4, high: 8), Estimate(low: 4, likely: 5.2, high: 8)]
+    for law in laws.map({ EstimateLaw($0) }) {
+      for word in Grid.words(50) {
+        #expect(law.value(at: .unit(word)) == law.draw(Words(repeating: word))[0])
+      }
+    }
+    #expect([0.25, 0.5].map(laws.map { EstimateLaw($0) }[1].value(at:)) == [5, 6])
   }
 
   @Test func `each lane draws with its own word`() {

@@ -97,7 +97,7 @@ private struct PlanPoints {
 
   /// By input: its index among all fields, and its law.
   private let fields: [Int]
-  private let laws: [InputLaw]
+  private let laws: [EstimateLaw]
 
   /// The plan made ready to run many at once; `nil` where each point has to run by itself.
   private let variants: PlanVariants?
@@ -109,7 +109,7 @@ private struct PlanPoints {
       scenario: sensitivity.scenario, end: sensitivity.end, name: figure.name,
       subject: figure.subject)
     fields = inputs.map(\.index)
-    laws = inputs.map(InputLaw.init)
+    laws = inputs.map(\.law)
     variants = PlanVariants(
       sensitivity.scenario, sensitivity.end, varying: inputs.map { ($0.index, $0.low...$0.high) },
       figure.name, of: figure.subject)
@@ -120,15 +120,22 @@ private struct PlanPoints {
     let (design, gauge, fields, laws) = (design, gauge, fields, laws)
     let figures =
       variants?.run(calls, threads: threads) { call, input in
-        laws[input](design.unit(call: call, input: input))
+        laws[input].value(at: design.unit(call: call, input: input))
       }
       ?? concurrentMap(calls.count, threads: threads) { place in
-        let units = fields.indices.map {
-          laws[$0](design.unit(call: calls.lowerBound + place, input: $0))
+        let values = fields.indices.map {
+          laws[$0].value(at: design.unit(call: calls.lowerBound + place, input: $0))
         }
-        let overrides = Dictionary(uniqueKeysWithValues: zip(fields, units))
+        let overrides = Dictionary(uniqueKeysWithValues: zip(fields, values))
         return gauge(overrides).figure ?? .nan
       }
     return figures.map { gauge.level($0.isNaN ? nil : $0) ?? .nan }
+  }
+}
+
+extension SensitivityInput {
+  /// How likely its values are: a range's own law, and an even one around any other number.
+  var law: EstimateLaw {
+    EstimateLaw(trial == .ends ? field.estimate : Estimate(low: low, high: high))
   }
 }

@@ -21,13 +21,12 @@ struct PertLaw: Sendable {
     high = Half(beta, alpha, whole: whole)
   }
 
-  /// A number for each lane, rising with the word.
+  /// The number that a share of all numbers stays below, for each lane.
   ///
-  /// - Parameter words: A random word for each lane.
+  /// - Parameter unit: The shares, above 0 and below 1.
   /// - Returns: Numbers from 0 to 1.
   @inline(never)
-  func draw(_ words: Words) -> Lanes {
-    let unit = Lanes.unit(words)
+  func values(at unit: Lanes) -> Lanes {
     let isLow = unit .< 0.5
     func pick(_ low: Double, _ high: Double) -> Lanes {
       Lanes.select(isLow, Lanes(repeating: low), Lanes(repeating: high))
