@@ -46,7 +46,7 @@ public struct PlanVariants: Sendable {
       overrides: Dictionary(uniqueKeysWithValues: fields.map { ($0.field, $0.values.upperBound) }))
     let lanes = Blueprint<TrialLanes>(plan, apart: parts)
     var (figure, count): (Int?, Int) = (nil, 0)
-    TrialTally(scenario, lanes, .none(plan), parts).forEachFigure(lanes) { found, about, _ in
+    TrialTally(scenario, lanes, parts, .none).forEachFigure(lanes) { found, about, _ in
       if found == name, about == subject { figure = count }
       count += 1
     }
@@ -98,7 +98,7 @@ private struct VariantBlock {
   ) {
     self.parts = parts
     varied = VariedBlueprint(scenario, plan, parts, value, highest: highest)
-    tally = TrialTally(scenario, varied.plan, .none(plan), parts)
+    tally = TrialTally(scenario, varied.plan, parts, .none)
     simulation = Simulation(varied.plan, ExpectedFates(varied.plan))
   }
 
@@ -121,12 +121,5 @@ private struct VariantBlock {
     }
     let isTooLarge = cost .>= TrialLanes(repeating: Ledger.largestTotal)
     return found.replacing(with: TrialLanes(repeating: .nan), where: isTooLarge)
-  }
-}
-
-extension Trials {
-  /// Room for no trial.
-  static func none(_ plan: Blueprint<Double>) -> Trials {
-    Trials(numbers: 0..<0, weeks: plan.weeks)
   }
 }

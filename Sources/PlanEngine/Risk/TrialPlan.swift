@@ -30,7 +30,7 @@ public struct TrialPlan: Sendable {
     parts = UncertainParts(drawnOf: scenario, plan)
     let lanes = Blueprint<TrialLanes>(plan, apart: parts)
     var figures: [(name: FigureName, subject: KeyFigure.Subject)] = []
-    TrialTally(scenario, lanes, .none(plan), parts).forEachFigure(lanes) { name, subject, _ in
+    TrialTally(scenario, lanes, parts, .none).forEachFigure(lanes) { name, subject, _ in
       figures.append((name, subject))
     }
     self.figures = figures
@@ -76,24 +76,27 @@ public struct TrialPlan: Sendable {
   ///   - threads: How many to run at once; changes no number.
   public func run(_ trials: inout Trials, upTo count: Int, threads: Int) {
     let range = trials.done..<max(trials.done, min(count, trials.numbers.count))
-    let blocks = (range.count + TrialLanes.lanes - 1) / TrialLanes.lanes
+    let lanes = TrialLanes.lanes
+    let blocks = (range.count + lanes - 1) / lanes
     guard blocks > 0 else { return }
     let workers = max(1, min(threads, blocks))
     let first = trials.numbers.lowerBound
     let room = trials
     // Several blocks in a row, since threads that write side by side wait for each other's memory.
-    let row = max(1, min(16, blocks / workers))
+    let row = max(1, min(SeriesTally.blocksInRow(room), blocks / workers))
     concurrently(workers) { worker in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
-      var tally = TrialTally(scenario, block.plan, room, parts)
-      for start in stride(from: worker * row, to: blocks, by: workers * row) {
-        for number in start..<min(start + row, blocks) {
-          let place = range.lowerBound + number * TrialLanes.lanes
-          let lanes = min(TrialLanes.lanes, range.upperBound - place)
-          tally.keep(at: place, lanes)
+      var tally = TrialTally(
+        scenario, block.plan, parts, SeriesTally(room, blocksInRow: row))
+      let begin = range.lowerBound + worker * row * lanes
+      for start in stride(from: begin, to: range.upperBound, by: workers * row * lanes) {
+        let end = min(start + row * lanes, range.upperBound)
+        for place in stride(from: start, to: end, by: lanes) {
           block.run(from: first + place, &tally)
-          room.keep(tally, block, at: place, lanes)
+          room.keep(tally, block, at: place, min(lanes, end - place))
+          tally.series.endBlock()
         }
+        tally.series.endRow(start..<end)
       }
     }
     trials.done = range.upperBound

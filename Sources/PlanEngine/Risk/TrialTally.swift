@@ -35,19 +35,20 @@ struct TrialTally: Witness {
   private let arrivals: Numbers<TrialLanes>
 
   private let targets: TargetTally
-  private var series: SeriesTally
+  var series: SeriesTally
 
   /// Creates a tally.
   ///
   /// - Parameters:
   ///   - scenario: The scenario.
   ///   - plan: Its blueprint.
-  ///   - room: Where series go.
   ///   - parts: What of it differs between trials.
+  ///   - series: Keeps what is followed week by week.
   init(
-    _ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ room: Trials, _ parts: UncertainParts
+    _ scenario: Scenario, _ plan: Blueprint<TrialLanes>, _ parts: UncertainParts,
+    _ series: SeriesTally
   ) {
-    series = SeriesTally(room)
+    self.series = series
     targets = TargetTally(scenario, plan)
     hasReportCurrency = scenario.reportCurrency != nil
     hasReviewers = scenario.teams.map { $0.staff?.pod.qa != nil }
@@ -186,9 +187,6 @@ struct TrialTally: Witness {
     if parts.payDiffers { prices.pricePay(plan.payroll) }
     if parts.otherPricesDiffer { prices.priceOther(plan) }
   }
-
-  /// Says where among the trials the next ones stand, and how many of the lanes count.
-  mutating func keep(at place: Int, _ lanes: Int) { series.keep(at: place, lanes) }
 }
 
 extension TrialTally {

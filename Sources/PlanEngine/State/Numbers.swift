@@ -67,6 +67,10 @@ struct Numbers<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @inline(__always)
   func pointer(to place: Int) -> UnsafePointer<Element> { UnsafePointer(first + place) }
 
+  /// The same, to be changed there.
+  @inline(__always)
+  func mutablePointer(to place: Int) -> UnsafeMutablePointer<Element> { first + place }
+
   /// The places, from 0.
   var indices: Range<Int> { 0..<count }
 
