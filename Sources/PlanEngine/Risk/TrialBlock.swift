@@ -88,7 +88,7 @@ struct TrialBlock {
     plan.rows.put(repeatElement(0, count: plan.weeks), row, lane: lane)
     let keys = classKeys[team]
     let (hired, bench) = (simulation.fates.laws.hireTimes[team], benchLaws[team])
-    for (ordinal, planned) in varied.tables[team].classes.enumerated() {
+    for (ordinal, planned) in varied.classes[team].enumerated() {
       let leadTime =
         planned.isFromBench
         ? bench.draw(trials.word(lane, keys.bench.index(ordinal)))

@@ -6,8 +6,8 @@ struct UncertainParts: Sendable {
   /// Fields that differ, in order.
   private(set) var fields: [Int] = []
 
-  /// Teams, and what of each of all differs; streams (places in the order of work); and groups by what
-  /// of them differs: their pay, their other rates.
+  /// Teams, and what of each differs; streams (places in the order of work); and groups by what of
+  /// them differs: their pay, their other rates.
   private(set) var teams: [Int] = []
   private(set) var partsOfTeams: [[TeamPart]] = []
   private(set) var streams: [Int] = []
@@ -71,11 +71,13 @@ struct UncertainParts: Sendable {
       return !differing.isEmpty
     }
     let timeline = plan.timeline
-    partsOfTeams = scenario.teams.indices.map { team in
+    for team in scenario.teams.indices {
       var tables = TeamTables(team, scenario, timeline, Valuation())
-      return TeamPart.allCases.filter { part in isUncertain { tables.compile(part, $0) } }
+      let parts = TeamPart.allCases.filter { part in isUncertain { tables.compile(part, $0) } }
+      guard !parts.isEmpty else { continue }
+      teams.append(team)
+      partsOfTeams.append(parts)
     }
-    teams = scenario.teams.indices.filter { !partsOfTeams[$0].isEmpty }
     streams = plan.streams.indices.filter { place in
       let shape = plan.streamShapes[place]
       let stream = scenario.streams[shape.index]
@@ -116,8 +118,8 @@ struct UncertainParts: Sendable {
       for stream in scenario.streams { _ = value(stream.priority) }
     }
     fields = found.sorted()
-    teamRows = teams.flatMap { team in
-      partsOfTeams[team].flatMap(\.rows).map { TeamRow.place(of: $0, team: team) }
+    teamRows = zip(teams, partsOfTeams).flatMap { team, parts in
+      parts.flatMap(\.rows).map { TeamRow.place(of: $0, team: team) }
     }
   }
 }

@@ -12,8 +12,11 @@ struct VariedBlueprint {
   /// By lane: the same for those who compile.
   private(set) var values: [Valuation]
 
-  /// By team: its tables, as of the lane that was compiled last.
-  private(set) var tables: [TeamTables]
+  /// By team of the parts: its tables, as of the lane that was compiled last.
+  private var tables: [TeamTables]
+
+  /// By team: the classes of that lane.
+  private(set) var classes: [[PlannedClass]]
 
   /// By stream, as written: weeks until a delivery is due.
   let dueWeeks: Numbers<TrialLanes>
@@ -35,7 +38,9 @@ struct VariedBlueprint {
     self.plan = Blueprint<TrialLanes>(plan, apart: parts)
     inputs = Numbers(repeating: .zero, count: parts.fields.count)
     values = Array(repeating: value, count: TrialLanes.lanes)
-    tables = scenario.teams.indices.map { TeamTables($0, scenario, plan.timeline, value) }
+    tables = parts.teams.map { TeamTables($0, scenario, plan.timeline, value) }
+    classes = Array(repeating: [], count: scenario.teams.count)
+    for planned in plan.classes { classes[planned.team].append(planned) }
     dueWeeks = Numbers(
       scenario.streams.map { stream in
         TrialLanes(repeating: stream.due.map { Double(wholeNumber(value($0))) } ?? 0)
@@ -67,12 +72,13 @@ struct VariedBlueprint {
 
   /// Compiles what differs in one lane.
   mutating func compile(_ lane: Int) {
-    for team in parts.teams {
-      for part in parts.partsOfTeams[team] {
-        tables[team].compile(part, values[lane])
-        for row in part.rows { plan.put(row, of: tables[team], team: team, lane: lane) }
+    for (order, team) in parts.teams.enumerated() {
+      for part in parts.partsOfTeams[order] {
+        tables[order].compile(part, values[lane])
+        for row in part.rows { plan.put(row, of: tables[order], team: team, lane: lane) }
       }
-      plan.put(tables[team], team: team, lane: lane)
+      plan.put(tables[order], team: team, lane: lane)
+      classes[team] = tables[order].classes
     }
     for stream in parts.streams {
       let shape = plan.streamShapes[stream]
