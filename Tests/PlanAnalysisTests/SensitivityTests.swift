@@ -212,9 +212,11 @@ struct SensitivityTests {
     let figure = try #require(findings.figures.first { $0.name == .deliveredAccuracy })
     let everything = InputSelection(swing: 1, takesSettled: true, takesDecisions: true)
     let sensitivity = Sensitivity(of: findings, figure, everything)
+    var watcher = PacedWatcher()
     #expect(throws: GlobalSensitivity.Problem.noValue) {
-      try global(sensitivity, points: 300)
+      try GlobalSensitivity(sensitivity, points: 300, watcher: &watcher)
     }
+    #expect(watcher.isAtEnd)
   }
 
   /// Every figure that a shipped scenario has, all that may be moved drawn together: runs side by side

@@ -66,7 +66,11 @@ public struct GlobalSensitivity: Sendable, Hashable {
       guard pace > 0 else { break }
       let end = min(design.calls, values.count + pace)
       let more = plans.run(values.count..<end, threads: threads)
-      if more.contains(where: \.isNaN) { throw .noValue }
+      guard !more.contains(where: \.isNaN) else {
+        // There is no more to look on.
+        _ = watcher.pace(done: design.calls, of: design.calls, pass: 1)
+        throw .noValue
+      }
       values += more
     }
     _ = watcher.pace(done: values.count, of: design.calls, pass: 1)

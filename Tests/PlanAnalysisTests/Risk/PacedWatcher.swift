@@ -5,5 +5,11 @@ struct PacedWatcher: TrialWatcher {
   var step = 64
   var stopAt = Int.max
 
-  mutating func pace(done: Int, of total: Int, pass: Int) -> Int { done >= stopAt ? 0 : step }
+  /// Whether there is no more to look on.
+  private(set) var isAtEnd = false
+
+  mutating func pace(done: Int, of total: Int, pass: Int) -> Int {
+    isAtEnd = done == total
+    return done >= stopAt ? 0 : step
+  }
 }
