@@ -60,7 +60,7 @@ struct ExpectedFates<N: Number>: Fates {
   private func look(at plan: Blueprint<N>) {
     for team in plan.teams.indices {
       let wait = plan.teams[team].hireWeeks
-      weeksToHire[team] = wait == N(repeating: wait[0]) ? wait[0].whole : -1
+      weeksToHire[team] = wait.sharedWhole
       for lane in 0..<N.lanes { weeksToHireByLane[team * N.lanes + lane] = wait[lane].whole }
       let (trainers, staff) = (plan.row(.trainersLeft, of: team), plan.row(.staffLeft, of: team))
       for tenure in 0..<weeks {

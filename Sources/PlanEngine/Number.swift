@@ -39,6 +39,9 @@ protocol Number: Sendable, Equatable, BitwiseCopyable {
 }
 
 extension Number {
+  /// The whole number that all lanes agree on, up to 2⁵¹; -1 where they differ.
+  var sharedWhole: Int { self == Self(repeating: self[0]) ? self[0].whole : -1 }
+
   /// The smaller of two values in each lane.
   @inline(__always)
   func atMost(_ limit: Self) -> Self { replacing(with: limit, where: limit .< self) }

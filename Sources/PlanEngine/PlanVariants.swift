@@ -15,8 +15,8 @@ public struct PlanVariants: Sendable {
   /// By field of the parts: its place among those that were asked for.
   private let places: [Int]
 
-  /// Which of all figures is wanted.
-  private let figure: Int
+  /// The figure that is wanted.
+  private let figure: (name: FigureName, subject: KeyFigure.Subject)
 
   /// Compiles a plan; `nil` where each variant has to be run by itself: for a figure that takes more
   /// than sums over weeks, and for fields that change the order of work.
@@ -44,14 +44,9 @@ public struct PlanVariants: Sendable {
     highest = Valuation(
       end,
       overrides: Dictionary(uniqueKeysWithValues: fields.map { ($0.field, $0.values.upperBound) }))
-    let lanes = Blueprint<TrialLanes>(plan, apart: parts)
-    var (figure, count): (Int?, Int) = (nil, 0)
-    TrialTally(scenario, lanes, parts, .none).forEachFigure(lanes) { found, about, _ in
-      if found == name, about == subject { figure = count }
-      count += 1
-    }
-    guard let figure, !parts.order else { return nil }
-    self.figure = figure
+    figure = (name, subject)
+    let figures = TrialTally.figures(of: scenario, plan, parts)
+    guard figures.contains(where: { $0 == (name, subject) }), !parts.order else { return nil }
   }
 
   /// Runs variants of the plan.
@@ -69,19 +64,18 @@ public struct PlanVariants: Sendable {
     let lanes = TrialLanes.lanes
     let blocks = (variants.count + lanes - 1) / lanes
     let workers = max(1, min(threads, blocks))
-    let figures = concurrentMap(workers, threads: workers) { worker in
+    let values = TrialValues<Double>(zeros: variants.count)
+    concurrently(workers) { worker in
       var block = VariantBlock(scenario, plan, parts, value, highest: highest)
-      return stride(from: worker, to: blocks, by: workers).map { index in
-        block.run(figure) { lane, field in
-          let variant = min(variants.lowerBound + index * lanes + lane, variants.upperBound - 1)
-          return number(variant, places[field])
+      for start in stride(from: worker * lanes, to: variants.count, by: workers * lanes) {
+        let last = min(start + lanes, variants.count) - 1
+        let numbers = block.run(figure) { lane, field in
+          number(variants.lowerBound + min(start + lane, last), places[field])
         }
+        for place in start...last { values.first[place] = numbers[place - start] }
       }
     }
-    return variants.indices.map { place in
-      let block = (place - variants.lowerBound) / lanes
-      return figures[block % workers][block / workers][(place - variants.lowerBound) % lanes]
-    }
+    return Array(values[0..<variants.count])
   }
 }
 
@@ -103,21 +97,20 @@ private struct VariantBlock {
   }
 
   /// Runs a variant in each lane and tells what a figure came to.
-  mutating func run(_ figure: Int, _ number: (_ lane: Int, _ field: Int) -> Double) -> TrialLanes {
+  mutating func run(
+    _ figure: (name: FigureName, subject: KeyFigure.Subject),
+    _ number: (_ lane: Int, _ field: Int) -> Double
+  ) -> TrialLanes {
     for field in parts.fields.indices { varied.put(.of { number($0, field) }, field) }
     varied.begin()
     for lane in 0..<TrialLanes.lanes { varied.compile(lane) }
     varied.end()
     simulation.fates.restart(varied.plan)
-    simulation.restart(varied.plan)
-    tally.price(varied.plan, parts)
-    tally.begin(varied.plan, dueWeeks: varied.dueWeeks)
-    simulation.run(varied.plan, &tally)
-    var (found, cost, place) = (TrialLanes.zero, TrialLanes.zero, 0)
+    varied.run(&simulation, &tally)
+    var (found, cost) = (TrialLanes.zero, TrialLanes.zero)
     tally.forEachFigure(varied.plan) { name, subject, numbers in
-      if place == figure { found = numbers }
-      if name == .totalCost, subject == .plan { cost = numbers }
-      place += 1
+      if (name, subject) == figure { found = numbers }
+      if (name, subject) == (.totalCost, .plan) { cost = numbers }
     }
     let isTooLarge = cost .>= TrialLanes(repeating: Ledger.largestTotal)
     return found.replacing(with: TrialLanes(repeating: .nan), where: isTooLarge)

@@ -16,8 +16,7 @@ struct StreamTally: BitwiseCopyable, Sendable {
 
   init(dueWeeks: TrialLanes = .zero) {
     self.dueWeeks = dueWeeks
-    let first = dueWeeks[0]
-    sharedDueWeeks = dueWeeks == TrialLanes(repeating: first) ? Int(first) : -1
+    sharedDueWeeks = dueWeeks.sharedWhole
   }
 
   /// Adds a week of a stream.

@@ -46,10 +46,7 @@ struct TrialBlock {
     let trials = TrialKeys(seed: seed, first: first)
     simulation.fates.begin(trials)
     draw(trials)
-    simulation.restart(varied.plan)
-    tally.price(varied.plan, parts)
-    tally.begin(varied.plan, dueWeeks: varied.dueWeeks)
-    simulation.run(varied.plan, &tally)
+    varied.run(&simulation, &tally)
   }
 
   /// Draws the numbers of the blueprint that nobody is sure of.

@@ -28,12 +28,7 @@ public struct TrialPlan: Sendable {
     self.seed = seed
     plan = Blueprint(scenario, Valuation())
     parts = UncertainParts(drawnOf: scenario, plan)
-    let lanes = Blueprint<TrialLanes>(plan, apart: parts)
-    var figures: [(name: FigureName, subject: KeyFigure.Subject)] = []
-    TrialTally(scenario, lanes, parts, .none).forEachFigure(lanes) { name, subject, _ in
-      figures.append((name, subject))
-    }
-    self.figures = figures
+    figures = TrialTally.figures(of: scenario, plan, parts)
   }
 
   /// Makes room for trials.

@@ -190,6 +190,18 @@ struct TrialTally: Witness {
 }
 
 extension TrialTally {
+  /// The key figures that there are of a plan, in order.
+  static func figures(
+    of scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts
+  ) -> [(name: FigureName, subject: KeyFigure.Subject)] {
+    let lanes = Blueprint<TrialLanes>(plan, apart: parts)
+    var figures: [(name: FigureName, subject: KeyFigure.Subject)] = []
+    TrialTally(scenario, lanes, parts, .none).forEachFigure(lanes) { name, subject, _ in
+      figures.append((name, subject))
+    }
+    return figures
+  }
+
   /// Tells the key figures of the trials that have run, in the order of a plan's; NaN where there is
   /// nothing.
   func forEachFigure(

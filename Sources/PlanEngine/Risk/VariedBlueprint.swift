@@ -111,6 +111,16 @@ struct VariedBlueprint {
     if parts.exchange { exchange(walks) }
   }
 
+  /// Runs all lanes as they are compiled, after those who decide what happens have begun anew.
+  func run<F: Fates>(
+    _ simulation: inout Simulation<F>, _ tally: inout TrialTally
+  ) where F.N == TrialLanes {
+    simulation.restart(plan)
+    tally.price(plan, parts)
+    tally.begin(plan, dueWeeks: dueWeeks)
+    simulation.run(plan, &tally)
+  }
+
   /// Sets what currencies are worth in each lane.
   private func exchange(_ walks: [[TrialLanes]]) {
     plan.payroll.ownWorth.part(0)

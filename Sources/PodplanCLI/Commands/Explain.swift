@@ -12,7 +12,7 @@ func explain(
   do throws(FigureProblem) {
     names = try PlanNames(arguments, for: request)
   } catch {
-    return console.tell(error)
+    return console.refuse(error, in: "explain")
   }
   let plans: (own: ExplainedPlan, base: ExplainedPlan?)
   do throws(PlanNotRun) {
@@ -27,7 +27,7 @@ func explain(
     console.print(report.report, report.mainTable, in: arguments, json: report.writeJSON)
     return .success
   } catch {
-    return console.tell(error)
+    return console.refuse(error, in: "explain")
   }
 }
 
@@ -76,13 +76,6 @@ extension Console {
     let compared = try runPlans(request, arguments, files)
     let own = compared.others.first { $0.name == names.own } ?? compared.base
     return (plan(own.name, own.findings), plan(base, compared.base.findings))
-  }
-
-  /// Tells why a figure can't be explained.
-  fileprivate mutating func tell(_ problem: FigureProblem) -> ExitCode {
-    printError(
-      "podplan: error: \(problem.message). \(problem.remedy)\nTry 'podplan help explain'.\n")
-    return .wrongUsage
   }
 }
 

@@ -41,3 +41,17 @@ struct FigureProblem: Error {
     return FigureProblem(message, "Add \(alternatives(options)).")
   }
 }
+
+extension Console {
+  /// Says why a figure can't be told.
+  ///
+  /// - Parameters:
+  ///   - problem: Why.
+  ///   - verb: The verb that was asked, whose help may tell more.
+  /// - Returns: Wrong usage.
+  mutating func refuse(_ problem: FigureProblem, in verb: String) -> ExitCode {
+    printError(
+      "podplan: error: \(problem.message). \(problem.remedy)\nTry 'podplan help \(verb)'.\n")
+    return .wrongUsage
+  }
+}

@@ -28,7 +28,7 @@ func sensitivity(
       swing: share, takesSettled: arguments.has("all"), takesDecisions: arguments.has("decisions"))
     matters = Sensitivity(of: findings, figure, selection)
   } catch {
-    return console.refuse(error)
+    return console.refuse(error, in: "sensitivity")
   }
   for option in ["points", "seed", "threads"]
   where arguments.has(option) && !arguments.has("global") {
@@ -41,7 +41,8 @@ func sensitivity(
       global = try drawTogether(matters, points: points, seed: seed, arguments, console)
     } catch {
       switch error {
-      case .noValue: return console.refuse(.noValue(of: matters.figure.name))
+      case .noValue:
+        return console.refuse(.noValue(of: matters.figure.name), in: "sensitivity")
       case .stopped:
         console.printError("podplan: stopped before two points were done\n")
         return .interrupted
@@ -69,15 +70,6 @@ private func drawTogether(
     try GlobalSensitivity(
       sensitivity, points: points, seed: seed,
       threads: arguments.number(of: "threads") ?? processorCount, watcher: &watcher)
-  }
-}
-
-extension Console {
-  /// Says why a figure can't be told.
-  fileprivate mutating func refuse(_ problem: FigureProblem) -> ExitCode {
-    printError(
-      "podplan: error: \(problem.message). \(problem.remedy)\nTry 'podplan help sensitivity'.\n")
-    return .wrongUsage
   }
 }
 
