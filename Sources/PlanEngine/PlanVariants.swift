@@ -63,11 +63,11 @@ public struct PlanVariants: Sendable {
   ) -> [Double] {
     let lanes = TrialLanes.lanes
     let blocks = (variants.count + lanes - 1) / lanes
-    let workers = max(1, min(threads, blocks))
     let values = TrialValues<Double>(zeros: variants.count)
-    concurrently(workers) { worker in
+    concurrently(blocks, threads: threads) { next in
       var block = VariantBlock(scenario, plan, parts, value, highest: highest)
-      for start in stride(from: worker * lanes, to: variants.count, by: workers * lanes) {
+      while let piece = next() {
+        let start = piece * lanes
         let last = min(start + lanes, variants.count) - 1
         let numbers = block.run(figure) { lane, field in
           number(variants.lowerBound + min(start + lane, last), places[field])

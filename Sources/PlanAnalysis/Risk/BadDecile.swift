@@ -26,6 +26,11 @@ public struct BadTrait: Sendable, Hashable {
     case input(Int)
     /// What chance made of the plan.
     case figure(TrialLayout.Figure)
+
+    /// Whether no value means that something never comes.
+    var missingIsNever: Bool {
+      if case .figure(let figure) = self { figure.name.unit.missingIsNever } else { false }
+    }
   }
 
   /// What it is about.

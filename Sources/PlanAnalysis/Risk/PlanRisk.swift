@@ -104,11 +104,9 @@ private func badDecilesOfTrials(
     layout.inputs.indices.map { (.input(layout.inputs[$0]), .input($0)) }
     + chances.map { (.figure(layout.figures[$0]), .figure($0)) }
   let traits = source.map(causes.map(\.column), of: index) { place, values in
-    bad.map { bad in
-      var beyond = Double.infinity
-      if case .figure = causes[place].cause { beyond = Double(layout.weeks + 1) }
-      return bad.trials.trait(causes[place].cause, values, never: beyond)
-    }
+    let cause = causes[place].cause
+    let beyond = cause.missingIsNever ? Double(layout.weeks + 1) : .infinity
+    return bad.map { $0.trials.trait(cause, values, never: beyond) }
   }
   return bad.indices.map { place in
     let found = traits.compactMap { $0[place] }

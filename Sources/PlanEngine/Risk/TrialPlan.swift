@@ -74,17 +74,16 @@ public struct TrialPlan: Sendable {
     let lanes = TrialLanes.lanes
     let blocks = (range.count + lanes - 1) / lanes
     guard blocks > 0 else { return }
-    let workers = max(1, min(threads, blocks))
     let first = trials.numbers.lowerBound
     let room = trials
     // Several blocks in a row, since threads that write side by side wait for each other's memory.
-    let row = max(1, min(SeriesTally.blocksInRow(room), blocks / workers))
-    concurrently(workers) { worker in
+    let row = max(1, min(SeriesTally.blocksInRow(room), blocks / max(1, threads)))
+    concurrently((blocks + row - 1) / row, threads: threads) { next in
       var block = TrialBlock(scenario, plan, parts, seed: seed)
       var tally = TrialTally(
         scenario, block.plan, parts, SeriesTally(room, blocksInRow: row))
-      let begin = range.lowerBound + worker * row * lanes
-      for start in stride(from: begin, to: range.upperBound, by: workers * row * lanes) {
+      while let piece = next() {
+        let start = range.lowerBound + piece * row * lanes
         let end = min(start + row * lanes, range.upperBound)
         for place in stride(from: start, to: end, by: lanes) {
           block.run(from: first + place, &tally)

@@ -90,6 +90,16 @@ struct RiskProfileTests {
     #expect(risk.badDeciles[1].traits.isEmpty)
   }
 
+  @Test func `more people than the plan has weeks are people, not a week beyond it`() throws {
+    let leavers = (0..<100).map { Double($0) }
+    let risk = profile(
+      [[.figure(0): leavers.map { $0 * 1_000 }, .figure(2): leavers]], count: 100
+    ).base
+    let trait = try #require(risk.badDeciles[0].traits.first)
+    #expect(trait.median == 94.5)
+    #expect(trait.medianOfAll == 49.5)
+  }
+
   @Test(arguments: 0..<40) func `chance alone is no cause`(seed: Int) {
     var random = PseudoRandom(seed: UInt64(seed))
     let values = (0..<3).map { _ in (0..<400).map { _ in random.next(in: 0...1) } }
