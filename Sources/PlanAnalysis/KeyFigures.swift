@@ -83,7 +83,12 @@ func teamFigures(
   ]
   let hasClasses = run.classes.contains { $0.team == team }
   return figures.map { name, value in
-    let isAsked = name == .firstWeekAtTarget ? startWith != nil : hasClasses
+    let isAsked =
+      switch name {
+      case .firstWeekAtTarget: startWith != nil
+      case .weeksToTarget, .weeksToFullProductivity: hasClasses
+      default: true
+      }
     return KeyFigure(name: name, subject: .team(team), value: value, isAsked: isAsked)
   }
 }

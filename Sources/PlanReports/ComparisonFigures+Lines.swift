@@ -37,14 +37,14 @@ extension ComparisonFigures.Line {
   /// The line with its values as they are printed for people.
   var rounded: ComparisonFigures.Line {
     let sizes = values.compactMap { $0?.magnitude }.filter { $0 > 0 }
-    let (least, greatest) = (sizes.min() ?? 1, sizes.max() ?? 1)
-    // Three digits of the lowest price, two to four decimals.
-    let prices = least < 0.1 ? 4 : least < 1 ? 3 : 2
+    let greatest = sizes.max() ?? 1
+    // Three digits of the lowest price, two decimals or more.
+    let prices = sizes.map { max(2, NumberStyle.price($0).decimals) }.max() ?? 2
     let scale: Double =
       switch unit {
       case .money, .items, .moneyPerPersonMonth, .week, .weeks: 1
       case .people, .personMonths: greatest < 999.95 ? 10 : 1
-      case .moneyPerItem: [2: 100, 3: 1_000][prices] ?? 10_000
+      case .moneyPerItem: powerOfTen(prices)
       case .share, .kappa: 1_000
       }
     var line = rounded(to: scale)
@@ -54,7 +54,8 @@ extension ComparisonFigures.Line {
 
   /// The line with its values as they are printed for programs.
   var inFull: ComparisonFigures.Line {
-    rounded(to: unit == .money ? 100 : 10_000)
+    guard unit == .moneyPerItem else { return rounded(to: unit == .money ? 100 : 10_000) }
+    return rounded(to: powerOfTen(values.map { NumberStyle.amountInFull($0 ?? 0).decimals }.max() ?? 4))
   }
 
   private func rounded(to scale: Double) -> ComparisonFigures.Line {

@@ -91,19 +91,17 @@ public struct ComparisonReport {
       + (isSized
         ? ", which is itself sized to the fewest people that deliver what it does as written: "
         : ": ")
-      + "\(scenario.horizon) weeks "
-      + "from \(scenario.start), in \(scenario.currency.code), every range at its "
+      + "\(Words(scenario).span(scenario.horizon)) from \(scenario.start), in \(scenario.currency.code), every range at its "
       + (end == .expected ? "expected value" : "\(end.rawValue) end") + "." + rates
   }
 
-  /// The exchange rates of all plans, each sentence once.
+  /// The exchange rates of all plans, each once.
   private var rates: String {
-    var sentences: [String] = []
-    for option in comparison.options {
-      let sentence = ExchangeRates(option.findings.scenario, option.findings.valuation).sentence
-      if !sentence.isEmpty, !sentences.contains(sentence) { sentences.append(sentence) }
-    }
-    return sentences.map { " " + $0 }.joined()
+    let sentence = ExchangeRates.sentence(
+      of: comparison.options.map { option in
+        (option.name, ExchangeRates(option.findings.scenario, option.findings.valuation))
+      })
+    return sentence.isEmpty ? "" : " " + sentence
   }
 
   /// What the tables mean, in sentences.

@@ -6,7 +6,7 @@ import Tabular
 /// Money of a comparison: by line, by month, and what is saved.
 ///
 /// Amounts for people are rounded to whole units first and subtracted then, so that what is printed
-/// subtracts exactly; percentages are of the cents.
+/// subtracts exactly; percentages are of the cents. Plans of less than a thousand are told to the cent.
 struct ComparisonTables {
   let comparison: Comparison
 
@@ -120,8 +120,14 @@ struct ComparisonTables {
 
   /// An amount in cents: whole units for people.
   private func money(_ cents: Double, _ forPeople: Bool) -> Int {
-    forPeople && isRounded ? Int((cents / 100).rounded()) * 100 : Int(cents.rounded())
+    forPeople && isRounded && comparison.isInWholeUnits
+      ? Int((cents / 100).rounded()) * 100 : Int(cents.rounded())
   }
+}
+
+extension Comparison {
+  /// Whether amounts for people are of whole units: not where every plan costs less than a thousand.
+  var isInWholeUnits: Bool { options.contains { $0.cost.total >= 100_000 } }
 }
 
 extension SavingName {

@@ -63,7 +63,7 @@ extension ComparisonWords {
         + (number <= 1 ? "from its first month on." : "\(from).")
     }
     return "\(option.name): furthest behind \(baseName) at the end of \(deepest.month), by "
-      + "\(words.money(-deepest.cumulative.wholeUnits)) with every line counted; cumulative cost "
+      + "\(money(deepest.cumulative)) with every line counted; cumulative cost "
       + "stays below \(from)."
   }
 
@@ -83,8 +83,19 @@ extension ComparisonWords {
 
   /// What is saved, as the table has it, and the part of the base that it is.
   private func amount(_ saving: Savings.Saving) -> String {
+    guard saving.amount != 0 else { return "nothing" }
     let share = saving.share.map { " (\(words.percent($0.magnitude)))" } ?? ""
-    return "\(words.money(saving.wholeUnits.magnitude))\(share)"
+    return money(saving) + share
+  }
+
+  /// What is saved or costs more, as the table has it: each side rounded first, to whole units where
+  /// the plans are large.
+  private func money(_ saving: Savings.Saving) -> String {
+    guard comparison.isInWholeUnits else { return words.money(saving.amount.magnitude / 100) }
+    let amount = ((saving.base / 100).rounded() - (saving.plan / 100).rounded()).magnitude
+    let unit = words.currency.code
+    return amount == 0
+      ? "less than 1 \(unit)" : NumberStyle(decimals: 0, isGrouped: true).text(amount) + " \(unit)"
   }
 }
 
@@ -93,9 +104,4 @@ extension Savings {
   fileprivate var isNothing: Bool {
     gross.amount == 0 && net.amount == 0 && course.allSatisfy { $0.cumulative.amount == 0 }
   }
-}
-
-extension Savings.Saving {
-  /// What is saved in whole units of the currency, each side rounded first, as tables have it.
-  var wholeUnits: Double { (base / 100).rounded() - (plan / 100).rounded() }
 }

@@ -28,8 +28,8 @@ struct ComparisonWords {
   private var span: String? {
     let (own, other) = (option.findings.scenario, base.findings.scenario)
     guard own.start != other.start || own.horizon != other.horizon else { return nil }
-    return "\(option.name): runs for \(own.horizon) weeks from \(own.start), \(baseName) for "
-      + "\(other.horizon) weeks from \(other.start): sums do not cover the same time."
+    return "\(option.name): runs for \(words.span(own.horizon)) from \(own.start), \(baseName) for "
+      + "\(words.span(other.horizon)) from \(other.start): sums do not cover the same time."
   }
 
   private var sizing: String? {
@@ -48,7 +48,8 @@ struct ComparisonWords {
     let change =
       headcount == sizing.written
       ? "\(team) stays at \(headcount)" : "\(team) sized from \(sizing.written) to \(headcount)"
-    return "\(option.name): \(change) trainers, the fewest that deliver \(goal).\(sharedStart)"
+    let trainers = headcount == 1 ? "trainer" : "trainers"
+    return "\(option.name): \(change) \(trainers), the fewest that deliver \(goal).\(sharedStart)"
   }
 
   /// Told where the plan starts with the team of the base, which was sized.
@@ -77,7 +78,7 @@ struct ComparisonWords {
     }
     var differences: [String] = []
     if !isAsMuch {
-      differences.append("\(words.number(own)) items against \(words.number(other))")
+      differences.append("\(words.items(own)) against \(words.number(other))")
     }
     if !isAsRight, let ownRight, let otherRight {
       differences.append(

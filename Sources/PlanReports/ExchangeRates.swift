@@ -21,16 +21,46 @@ struct ExchangeRates {
   }
 
   /// The rates in a sentence; empty where there are none.
-  var sentence: String {
-    let rates = used.map { rate in
+  var sentence: String { ExchangeRates.sentence(phrases.map(\.words)) }
+
+  /// The rates of several plans in a sentence: each once, with the plans it is of where they differ.
+  ///
+  /// - Parameter plans: The plans by name.
+  /// - Returns: The sentence; empty where there are no rates.
+  static func sentence(of plans: [(name: String, rates: ExchangeRates)]) -> String {
+    var found: [(currency: Currency, words: String, plans: [String])] = []
+    for plan in plans {
+      for phrase in plan.rates.phrases {
+        if let place = found.firstIndex(where: { ($0.currency, $0.words) == phrase }) {
+          found[place].plans.append(plan.name)
+        } else {
+          found.append((phrase.currency, phrase.words, [plan.name]))
+        }
+      }
+    }
+    return sentence(
+      found.map { rate in
+        let isOne = found.count { $0.currency == rate.currency } == 1
+        return rate.words + (isOne ? "" : " in \(rate.plans.joined(separator: ", "))")
+      })
+  }
+
+  private static func sentence(_ rates: [String]) -> String {
+    rates.isEmpty
+      ? "" : "Exchange rate\(rates.count == 1 ? "" : "s"): \(rates.joined(separator: "; "))."
+  }
+
+  private var phrases: [(currency: Currency, words: String)] {
+    used.map { rate in
       let drift = value(rate.drift)
       let change = drift == 0 ? "" : ", drifting by \(percent(drift)) a year"
       let words = source(of: rate).isEmpty ? "" : " (\(source(of: rate)))"
-      return "\(units(of: rate)) \(rate.currency.code) for 1 \(scenario.ownCurrency.code)\(change)"
-        + words
+      return (
+        rate.currency,
+        "\(units(of: rate)) \(rate.currency.code) for 1 \(scenario.ownCurrency.code)\(change)"
+          + words
+      )
     }
-    return rates.isEmpty
-      ? "" : "Exchange rate\(rates.count == 1 ? "" : "s"): \(rates.joined(separator: "; "))."
   }
 
   /// An amount of the plan's own currency in that of the reports, by the rate of the first week:
@@ -42,7 +72,7 @@ struct ExchangeRates {
     guard scenario.currency != scenario.ownCurrency,
       let rate = scenario.exchangeRates.first(where: { $0.currency == scenario.currency })
     else { return nil }
-    return Words(scenario).money(amount * value(rate.rate))
+    return Words(scenario).price(amount * value(rate.rate))
       + " at \(value(rate.drift) == 0 ? "" : "the first week's ")\(units(of: rate)) "
       + "\(rate.currency.code) for 1 \(scenario.ownCurrency.code)"
   }

@@ -5,8 +5,8 @@ import Tabular
 
 /// The plan over time: all teams and streams together, one row for each period.
 ///
-/// People, backlog and the review queue are as at the end of the period; hours, items, starts and
-/// leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
+/// People are those of the last week, before its leavers go; backlog and the review queue are as at
+/// its end; hours, items, starts and leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
 /// has no weekly column.
 ///
 /// Releases have their column for programs always, and for people where there are any; the hours that
@@ -63,7 +63,8 @@ func periodTable(
   table.notes = [
     hasCost
       ? "A week counts where its Monday lies; its cost is divided by its days, as in the ledger. "
-        + "People, backlog and review are as at the end of the \(period.rawValue)."
+        + "People are those of the \(period.rawValue)'s last week, before its leavers go; backlog and "
+        + "review are as at its end."
       : "Cost is by month: see --by month, or the ledger."
   ]
   return table

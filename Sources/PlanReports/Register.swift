@@ -94,6 +94,13 @@ struct Register {
   var summary: String {
     let found = figures.filter { !$0.isDecision }
     let decided = figures.count - found.count
+    guard !found.isEmpty else {
+      switch decided {
+      case 0: return "There are no figures that it rests on."
+      case 1: return "The plan decides the one figure that it has."
+      default: return "The plan decides all of its \(decided) figures."
+      }
+    }
     let classes = Evidence.allCases.compactMap { evidence in
       let count = found.count { $0.origin.evidence == evidence }
       return count > 0 ? evidence.words(count) : nil
@@ -102,7 +109,7 @@ struct Register {
     let age = "over \(Field.freshMonths) months old in \(month)"
     let newer = found.count { $0.isNewer(than: month) }
     return (decided == 0 ? "" : "The plan decides \(decided) of its figures. ")
-      + "Of \(decided == 0 ? "\(found.count) figures" : "the other \(found.count)"), \(classes.sentence). "
+      + "Of \(decided == 0 ? "\(found.count) \(found.count == 1 ? "figure" : "figures")" : "the other \(found.count)"), \(classes.sentence). "
       + (old == 0 ? "None is \(age)." : "\(old) \(old == 1 ? "is" : "are") \(age).")
       + (newer == 0
         ? ""

@@ -50,11 +50,11 @@ struct TargetWords {
     switch verdict.target {
     case .weeklyDelivery(let stream, let items, let by):
       target = "\(scenario.streams[stream].name): delivered a week"
-      asked = "\(words.number(value(items))) items by \(words.week(wholeNumber(value(by))))"
+      asked = "\(words.items(value(items))) by \(words.week(wholeNumber(value(by))))"
       reached = reachedInWeek("items")
     case .totalDelivery(let stream, let items, let by):
       target = "\(scenario.streams[stream].name): delivered in all"
-      asked = "\(words.number(value(items))) items by \(words.week(wholeNumber(value(by))))"
+      asked = "\(words.items(value(items))) by \(words.week(wholeNumber(value(by))))"
       reached = reachedInWeek("items")
     case .headcount(let team, let people, let by):
       target = "\(scenario.teams[team].name): positions"
@@ -65,24 +65,22 @@ struct TargetWords {
       asked = "by \(words.week(wholeNumber(value(by))))"
       reached = reachedInWeek("")
     case .figure(let figure, let bound):
-      let style: (Double) -> String
       var money: FigureName?
       switch figure {
-      case .totalCost: (target, style, money) = ("Total cost", words.money, .totalCost)
-      case .costPerUnit:
-        (target, style, money) = ("Cost per delivered item", words.money, .costPerUnit)
-      case .onTime(let stream):
-        (target, style) = ("\(scenario.streams[stream].name): on time", words.percent)
+      case .totalCost: (target, money) = ("Total cost", .totalCost)
+      case .costPerUnit: (target, money) = ("Cost per delivered item", .costPerUnit)
+      case .onTime(let stream): target = "\(scenario.streams[stream].name): on time"
       case .deliveredAccuracy(let stream):
-        (target, style) = ("\(scenario.streams[stream].name): delivered accuracy", words.percent)
+        target = "\(scenario.streams[stream].name): delivered accuracy"
       }
-      asked = "\(bound.side.rawValue) \(style(value(bound.value)))"
-      reached = verdict.reached.map(style) ?? "nothing to measure"
+      let style = BoundStyle(figure, bound.side, value(bound.value), words)
+      asked = "\(bound.side.rawValue) \(style.bound)"
+      reached = verdict.reached.map { style.text($0, isMet: isMet) } ?? "nothing to measure"
       guard let money, let asked = ExchangeRates(scenario, value).reported(value(bound.value))
       else { return }
       self.asked += " (\(asked))"
       if let figure = findings.figures[money, .plan] {
-        reached += " (\(Words(scenario).money(figure)))"
+        reached += " (\(Words(scenario).price(figure)))"
       }
     }
   }

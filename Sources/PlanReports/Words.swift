@@ -30,10 +30,16 @@ struct Words {
   /// `1 week`, `6 weeks`.
   func span(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
 
+  /// `1 week`, `7.5 weeks`.
+  func weeks(_ count: Double) -> String { number(count) + (count == 1 ? " week" : " weeks") }
+
   /// `1 person`, `12 people`.
   func people(_ count: Double) -> String {
     count == 1 ? "1 person" : "\(number(count)) people"
   }
+
+  /// `1 item`, `1,200 items`.
+  func items(_ count: Double) -> String { number(count) + (count == 1 ? " item" : " items") }
 
   /// A count of items or people, with the digits that matter.
   func number(_ value: Double) -> String {
@@ -54,6 +60,25 @@ struct Words {
     let decimals = value.magnitude < 1_000 ? 2 : 0
     return NumberStyle(decimals: decimals, isGrouped: true).text(value) + " " + currency.code
   }
+
+  /// Money for one item: `2.69 USD`, `0.394 USD`.
+  func price(_ value: Double) -> String {
+    NumberStyle.price(value).text(value) + " " + currency.code
+  }
+}
+
+extension NumberStyle {
+  /// Whole units from a thousand on, cents below, and below one as many decimals as make three digits.
+  static func price(_ value: Double) -> NumberStyle {
+    var style = NumberStyle(decimals: value.magnitude < 1_000 ? 2 : 0, isGrouped: true)
+    var least = 1.0
+    while value != 0, value.magnitude < least, style.decimals < 9 {
+      style.decimals += 1
+      least /= 10
+    }
+    while style.decimals > 2, style.text(value).hasSuffix("0") { style.decimals -= 1 }
+    return style
+  }
 }
 
 extension Cell {
@@ -73,4 +98,9 @@ extension Cell {
 
   /// An amount of money, rounded to cents.
   init(money: Double) { self = .money(cents: Int((money * 100).rounded())) }
+}
+
+/// 10 to a power that is not negative.
+func powerOfTen(_ exponent: Int) -> Double {
+  (0..<exponent).reduce(1) { power, _ in power * 10 }
 }

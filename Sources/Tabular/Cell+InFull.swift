@@ -1,6 +1,6 @@
 extension Cell {
-  /// The cell as programs read it: four decimals for quantities, shares and prices, two for money,
-  /// no thousands separators, ISO dates, yes or no, nothing where there is no value.
+  /// The cell as programs read it: four decimals for quantities, shares and prices (more for a price
+  /// below a hundredth), two for money, no thousands separators, ISO dates, yes or no, nothing where there is no value.
   public var inFull: String {
     var bytes: [UInt8] = []
     appendInFull(to: &bytes)
@@ -14,8 +14,8 @@ extension Cell {
     switch self {
     case .text(let text): bytes.append(contentsOf: text.utf8)
     case .count(let count), .week(let count): NumberStyle.whole.append(count, to: &bytes)
-    case .number(let value), .share(let value), .amount(let value):
-      NumberStyle.inFull.append(value, to: &bytes)
+    case .number(let value), .share(let value): NumberStyle.inFull.append(value, to: &bytes)
+    case .amount(let value): NumberStyle.amountInFull(value).append(value, to: &bytes)
     case .money(let cents): NumberStyle.moneyInFull.append(cents: cents, to: &bytes)
     case .date(let year, let month, let day):
       appendPadded(year, 4, to: &bytes)

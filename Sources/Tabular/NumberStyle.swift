@@ -40,6 +40,21 @@ public struct NumberStyle: Sendable, Hashable {
   /// Money as programs read it: two decimals.
   public static let moneyInFull = NumberStyle(decimals: 2)
 
+  /// A price as programs read it: four decimals, and below a hundredth as many as make four digits, up
+  /// to nine.
+  ///
+  /// - Parameter price: The price.
+  /// - Returns: The style.
+  public static func amountInFull(_ price: Double) -> NumberStyle {
+    var style = inFull
+    var least = 0.01
+    while price != 0, price.magnitude < least, style.decimals < 9 {
+      style.decimals = max(6, style.decimals + 1)
+      least /= 10
+    }
+    return style
+  }
+
   /// Whole numbers as programs read them.
   public static let whole = NumberStyle(decimals: 0)
 

@@ -64,6 +64,18 @@ struct ComparisonTests {
     #expect(savings.breakEven == nil)
   }
 
+  @Test(arguments: [-40, 0, 40], [8, 60])
+  func `plans of different times break even as what is saved in all tells`(days: Int, weeks: Int)
+    throws
+  {
+    let base = SamplePlans.plan(weeks: 30)
+    var other = SamplePlans.plan(weeks: weeks)
+    other.start = other.start.adding(days: days)
+    let savings = try #require(compare([("base", base), ("other", other)]).savings.first)
+    #expect(savings.course.last?.cumulative.amount == savings.net.amount)
+    #expect((savings.breakEven != nil) == (savings.net.amount > 0))
+  }
+
   @Test func `what comes once is paid back by what is saved each month`() throws {
     var base = SamplePlans.plan(weeks: 52)
     base.start = try #require(CalendarDate(year: 2027, month: 3, day: 1))

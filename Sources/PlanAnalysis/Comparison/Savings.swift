@@ -51,11 +51,12 @@ public struct Savings: Sendable {
     public let cumulative: Saving
   }
 
-  /// Every month end from the first month of either plan to the last that both have.
+  /// Every month end from the first month of either plan to the last of either, so that it ends at
+  /// what is saved in all: a plan that has ended costs no more.
   public let course: [MonthEnd]
 
   /// The first month from which the plan's cumulative cost stays below the base's; `nil` where that
-  /// does not come within the horizon of both.
+  /// does not come before both have ended.
   public var breakEven: PlanModel.Month? {
     let ahead = (course.lastIndex { $0.cumulative.amount <= 0 }).map { $0 + 1 } ?? 0
     return course.indices.contains(ahead) ? course[ahead].month : nil
@@ -113,7 +114,7 @@ public struct Savings: Sendable {
 
   private static func course(_ plan: CostProfile, _ base: CostProfile) -> [MonthEnd] {
     guard let first = [plan, base].compactMap(\.months.first).min(),
-      let last = [plan, base].compactMap(\.months.last).min(), first <= last
+      let last = [plan, base].compactMap(\.months.last).max()
     else { return [] }
     func cost(_ profile: CostProfile, in month: PlanModel.Month) -> Double {
       let index = month.index - profile.months[0].index

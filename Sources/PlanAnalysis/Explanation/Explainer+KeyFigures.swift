@@ -5,9 +5,11 @@ import PlanModel
 extension Explainer {
   func keyFigure(_ name: FigureName, _ subject: KeyFigure.Subject) -> Explanation {
     let words = name.rawValue.map { $0 == "_" ? " " : $0 }
+    let figure = findings.figures.figure(name, of: subject)
+    // What is not asked of a team is no week beyond the horizon.
+    let unit = figure?.isAsked == false ? .number : ExplainedUnit(name.unit, currency)
     return Explanation(
-      String(words), of: subjectName(subject), findings.figures[name, subject],
-      ExplainedUnit(name.unit, currency), note: note(on: name, subject)
+      String(words), of: subjectName(subject), figure?.value, unit, note: note(on: name, subject)
     ) {
       switch subject {
       case .plan: planFormula(name)
@@ -28,6 +30,8 @@ extension Explainer {
   private func note(on name: FigureName, _ subject: KeyFigure.Subject) -> String {
     switch (name, subject) {
     case (.firstWeekAtTarget, .team(let team)): return note(onTargetOf: team)
+    case (.weeksToTarget, .team(let team)), (.weeksToFullProductivity, .team(let team)):
+      return hasClasses(team) ? "" : "The team has no classes to count the weeks from."
     default: break
     }
     return switch name {
@@ -119,13 +123,9 @@ extension Explainer {
     case .finalTrainers: return .term(.team(.trainers, of: team, weeks: last))
     case .firstWeekAtTarget: return firstWeekAtTarget(of: team)
     case .weeksToTarget:
-      return weeks(
-        fromFirstClassOf: team, to: .key(.firstWeekAtTarget, .team(team)),
-        findings.figures[name, .team(team)])
+      return weeks(fromFirstClassOf: team, to: .key(.firstWeekAtTarget, .team(team)))
     case .weeksToFullProductivity:
-      return weeks(
-        fromFirstClassOf: team, to: .milestone(.fullPace, team: team),
-        findings.figures[name, .team(team)])
+      return weeks(fromFirstClassOf: team, to: .milestone(.fullPace, team: team))
     case .utilisation: return over(.usedHours, .capacityHours)
     case .qaUtilisation: return qaUtilisation(of: [team], allWeeks)
     case .cost: return costOfTeam(team, 0..<run.timeline.months)

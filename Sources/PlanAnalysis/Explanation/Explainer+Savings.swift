@@ -41,7 +41,7 @@ extension Explainer {
         figure.words, savings.breakEven.map { Double($0.index - first.index + 1) },
         .month(first: first),
         note: savings.breakEven == nil
-          ? "At the end of the time that both plans cover it has cost no less than the base."
+          ? "At the end of the last month it has cost no less than the base."
           : "From then on its cost so far stays below that of the base."
       ) { breakEven(savings, base) }
     case .furthestBehind:

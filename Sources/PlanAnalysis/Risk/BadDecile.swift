@@ -16,6 +16,12 @@ public struct BadDecile: Sendable, Hashable {
 
   /// What differs in them from the other trials beyond chance, what differs most first.
   public let traits: [BadTrait]
+
+  /// Whether they are worse than the middle by a thousandth or more: else nothing is to be explained.
+  public var isWorse: Bool {
+    (median - medianOfAll).magnitude >= max(median.magnitude, medianOfAll.magnitude) / 1_000
+      && median != medianOfAll
+  }
 }
 
 /// What the bad trials have in common.
@@ -93,12 +99,15 @@ struct BadTrials {
       .squareRoot()
     guard distance.magnitude > max(4 * chance, BadTrials.leastDistance) else { return nil }
     let median = percentiles(at: [0.5], of: bad)[0]
+    let medianOfAll = percentiles(at: [0.5], of: all)[0]
+    // Two values that are the same tell nobody what to act on.
+    guard median != medianOfAll else { return nil }
     let less = all.count { $0 < median }
     let same = all.count { $0 == median }
     func shown(_ value: Double) -> Double { value >= beyond ? .infinity : value }
     return BadTrait(
       cause: cause, median: shown(median),
-      medianOfAll: shown(percentiles(at: [0.5], of: all)[0]),
+      medianOfAll: shown(medianOfAll),
       rank: (Double(less) + Double(same) / 2) / Double(all.count), distance: distance)
   }
 

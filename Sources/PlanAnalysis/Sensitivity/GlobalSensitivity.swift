@@ -28,11 +28,14 @@ public struct GlobalSensitivity: Sendable, Hashable {
   /// How many times the plan ran.
   public let runs: Int
 
-  /// The mean of the figure.
+  /// The mean of the figure, a week that never comes taken for the first past the horizon.
   public let mean: Double
 
   /// The standard deviation of the figure.
   public let deviation: Double
+
+  /// The share of the points at which the figure is a week that never comes.
+  public let neverShare: Double
 
   /// Why there is no result.
   public enum Problem: Error, Sendable, Hashable {
@@ -88,6 +91,10 @@ public struct GlobalSensitivity: Sendable, Hashable {
     runs = done * design.callsForPoint
     mean = shares.mean
     deviation = shares.variance.squareRoot()
+    let never = (0..<2 * done).count { point in
+      plans.isNever(values[point / 2 * design.callsForPoint + point % 2])
+    }
+    neverShare = Double(never) / Double(2 * done)
   }
 
   /// What nobody measured, the greatest total effect first.
@@ -118,6 +125,9 @@ private struct PlanPoints {
       sensitivity.scenario, sensitivity.end, varying: inputs.map { ($0.index, $0.low...$0.high) },
       figure.name, of: figure.subject)
   }
+
+  /// Whether a number stands for a week that never comes.
+  func isNever(_ level: Double) -> Bool { gauge.level(nil) == level }
 
   /// What the figure comes to in some calls; NaN where it has no value.
   func run(_ calls: Range<Int>, threads: Int) -> [Double] {

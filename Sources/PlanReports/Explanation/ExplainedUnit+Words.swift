@@ -81,6 +81,8 @@ extension ExplainedUnit {
   func cell(_ value: Double?) -> Cell {
     guard let value else { return .absent }
     return switch self {
+    // What one unit is worth is no sum of money, and seldom of whole cents.
+    case .money where (100 * value - (100 * value).rounded()).magnitude > 1e-4: .amount(value)
     case .money: Cell(money: value)
     case .moneyPerMonth, .moneyPerItem, .moneyPerPersonMonth: .amount(value)
     case .share: .share(value)
@@ -115,8 +117,4 @@ private func decimalsToRead(_ size: Double) -> Int {
   case 0.01...: 4
   default: 6
   }
-}
-
-private func powerOfTen(_ exponent: Int) -> Double {
-  (0..<exponent).reduce(1) { power, _ in power * 10 }
 }

@@ -40,17 +40,21 @@ struct BadTrialsTables {
           Column("cause", "What"), Column("median", "In them"), Column("all", "In all trials"),
           Column("where", "Where they lie"),
         ])
-      for trait in decile.traits {
+      for trait in decile.isWorse ? decile.traits : [] {
         table.append(
           Row([
             .text(name(trait.cause)), .text(text(trait.median, trait.cause)),
             .text(text(trait.medianOfAll, trait.cause)), .text(trait.place),
           ]))
       }
-      if decile.traits.isEmpty {
-        table.append(
-          Row([.text("nothing alone: they come of many things at once"), .absent, .absent, .absent])
-        )
+      if table.rows.isEmpty {
+        let reason =
+          decile.isWorse
+          ? "nothing alone: they come of many things at once"
+          : "nothing: they are no worse than the middle, or by less than a thousandth"
+        table.append(Row([.text(reason), .absent, .absent, .absent]))
+      } else {
+        table.notes = ["Both columns are the middle of the trials, half of them above and half below."]
       }
       return table
     }
@@ -59,7 +63,7 @@ struct BadTrialsTables {
   private func title(_ decile: BadDecile) -> String {
     let words = Words(risk.findings.scenario)
     func value(_ value: Double) -> String {
-      decile.figure.unit == .money ? words.money(value) : words.number(value) + " items"
+      decile.figure.unit == .money ? words.money(value) : words.items(value)
     }
     let name =
       decile.figure == .totalCost
@@ -90,7 +94,7 @@ struct BadTrialsTables {
       return switch figure.name.unit {
       case .share: words.percent(value)
       case .week: "week " + words.number(value)
-      case .weeks: words.number(value) + " weeks"
+      case .weeks: words.weeks(value)
       default: words.number(value)
       }
     }

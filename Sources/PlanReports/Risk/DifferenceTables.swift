@@ -60,7 +60,11 @@ struct DifferenceTables {
             [
               .text(difference.name.title), unit.cell(of: difference.planned),
               unit.cell(of: spread.mean),
-            ] + spread.percentiles.map { unit.cell(of: $0) }
+            ]
+              + spread.percentiles.map { value in
+                value.isInfinite
+                  ? .missing("only \(value < 0 ? plan.name : base)") : unit.cell(of: value)
+              }
               + [.text(unit.words(currency)), Cell(share: difference.better)]))
       }
       table.notes = notes(plan.name, differences)
@@ -71,16 +75,23 @@ struct DifferenceTables {
   private func notes(_ name: String, _ differences: [FigureDifference]) -> [String] {
     var notes = [
       "Both plans meet the same chances in the same trial, so that a difference is one of plans and "
-        + "not of luck. Better is cheaper, sooner, more delivered or fewer leavers, by a thousandth or more; "
-        + "where that depends on what is wanted, no chance is given."
+        + "not of luck. Better is cheaper, sooner, more delivered, on time or right, less backlog or "
+        + "fewer leavers, by a thousandth or more; where that depends on what is wanted, no chance is "
+        + "given."
     ]
     let hasNever = differences.contains { difference in
       difference.spread.percentiles.contains { $0.isInfinite }
     }
     if hasNever {
       notes.append(
-        "Where only one of the two plans gets somewhere within the horizon, there is no number for "
-          + "how much sooner it is.")
+        "Where only one of the two plans gets somewhere within the horizon, it stands there instead "
+          + "of a number for how much sooner it is.")
+    }
+    if differences.contains(where: {
+      $0.name.unit.isTime && 1..<profile.count ~= $0.spread.count
+    }) {
+      notes.append(
+        "Trials in which neither plan gets there are in the chance, and not in the percentiles.")
     }
     return notes
   }

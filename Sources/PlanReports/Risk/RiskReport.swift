@@ -101,8 +101,32 @@ public struct RiskReport {
       ? ""
       : " Figures, bands and the worst trials are of \(profile.base.name), which the others are held "
         + "against."
-    return stopped + "\(trials)\(range) with seed \(profile.seed), \(scenario.horizon) weeks from "
+    return stopped + "\(trials)\(range) with seed \(profile.seed), "
+      + "\(Words(scenario).span(scenario.horizon)) from "
       + "\(scenario.start), in \(scenario.currency.code)." + shown
+  }
+
+  /// What else chance decides in any of the plans, week by week.
+  private var spreads: String {
+    let plans = profile.plans.map(\.findings.scenario)
+    let highest = Valuation(.high)
+    var spreads: [String] = []
+    if plans.contains(where: { $0.streams.contains { highest($0.demandSpread) > 0 } }) {
+      spreads.append("how much work arrives (demand_spread)")
+    }
+    if plans.contains(where: { plan in
+      plan.teams.contains { $0.staff.map { highest($0.productivitySpread) > 0 } ?? false }
+    }) {
+      spreads.append("how fast people are who start together (productivity_spread)")
+    }
+    let currencies = plans.flatMap { plan in
+      plan.exchangeRates.filter { highest($0.volatility) > 0 }.map(\.currency.code)
+    }
+    if !currencies.isEmpty {
+      let names = Set(currencies).sorted().joined(separator: ", ")
+      spreads.append("what \(names) is worth from week to week (fx_volatility)")
+    }
+    return spreads.map { ", " + $0 }.joined()
   }
 
   private func number(_ count: Int) -> String {
@@ -118,8 +142,9 @@ public struct RiskReport {
       : "\(number(drawn)) \(drawn == 1 ? "range of the plan is" : "ranges of the plan are") drawn, each "
         + "once a trial, but times to hire for each class"
     return [
-      "In each trial people are whole, and chance decides who leaves, who passes onboarding and how "
-        + "long each hire takes. \(ranges). What is written as one number is taken as certain.",
+      "In each trial people are whole, and chance decides who leaves, who passes onboarding, how long "
+        + "each hire takes\(spreads). \(ranges). All else that is written as one number is taken as "
+        + "certain.",
       "Nobody starts before the planned week, so hiring is late or on time and never early: the "
         + "trials lie a little behind the plan.",
       "Percentiles of a week are that week's own: no single trial goes along a band.",

@@ -21,7 +21,7 @@ struct RiskTablesForPeople {
         Column("p90", "P90", precision: .each), Column("unit", "Unit"),
       ])
     var subject = ""
-    for figure in risk.figures where figure.plan.isAsked {
+    for figure in shown {
       let name = figure.plan.subject.name(in: scenario)
       if name != subject { table.append(.section(name)) }
       subject = name
@@ -35,11 +35,17 @@ struct RiskTablesForPeople {
     return table
   }
 
+  /// The figures that there are: what is no number in any trial is told only of what never comes.
+  private var shown: [PlanRisk.Figure] {
+    risk.figures.filter {
+      $0.plan.isAsked && ($0.plan.name.unit.isTime || $0.plan.value != nil || $0.spread.count > 0)
+    }
+  }
+
   private var figureNotes: [String] {
     var notes = [
       "In one of ten trials a figure is below P10, in one of two below P50, in nine of ten below P90."
     ]
-    let shown = risk.figures.filter(\.plan.isAsked)
     if shown.contains(where: { $0.plan.name.unit.isTime && $0.spread.mean == nil }) {
       notes.append(
         "A week that is not reached counts as later than any other; where that happens in any trial "
@@ -87,12 +93,9 @@ struct RiskTablesForPeople {
       return words.week(Int(value))
     }
     guard let value, value.isFinite else { return "nothing to measure" }
-    let text =
-      switch figure {
-      case .totalCost, .costPerUnit: words.money(value)
-      case .onTime, .deliveredAccuracy: words.percent(value)
-      }
-    return "\(bound.side.rawValue) \(text)"
+    let limit = risk.findings.valuation(bound.value)
+    let style = BoundStyle(figure, bound.side, limit, words)
+    return "\(bound.side.rawValue) \(style.promise(value))"
   }
 
   /// The bands, a table for each subject: the last week of each month.

@@ -30,32 +30,23 @@ extension FigureUnit {
       NumberStyle.price(value).text(value) + " " + code(words.currency)
     case .items, .people, .personMonths: words.number(value) + " " + code(words.currency)
     case .week: words.week(Int(value) - 1)
-    case .weeks: words.span(Int(value))
+    case .weeks: words.weeks(value)
     case .share: words.percent(value)
-    case .kappa: words.kappa(value)
+    case .kappa: NumberStyle(decimals: 3).text(value)
     }
+  }
+
+  /// A mean of several values in a sentence: weeks may lie between two.
+  func text(mean: Double, _ words: Words) -> String {
+    self == .week ? "week " + words.number(mean) : text(mean, words)
   }
 
   /// A difference of two values in a sentence.
   func text(difference: Double, _ words: Words) -> String {
     switch self {
-    case .week: words.span(Int(difference))
+    case .week: words.weeks(difference)
     case .share: NumberStyle(decimals: 1).text(100 * difference) + " points"
     default: text(difference, words)
     }
-  }
-}
-
-extension NumberStyle {
-  /// Cents, and more decimals for a price below one.
-  fileprivate static func price(_ value: Double) -> NumberStyle {
-    let decimals =
-      switch value.magnitude {
-      case 1_000...: 0
-      case 1...: 2
-      case 0.01...: 4
-      default: 6
-      }
-    return NumberStyle(decimals: decimals, isGrouped: true)
   }
 }

@@ -55,7 +55,7 @@ struct GlobalSensitivityTables {
         Row([
           .text(field.path), .text(field.text), .text(field.standing),
           .text(TriedValues(part.input).words), .share(part.shownTotal),
-          .share(part.total.error), .share(min(1, max(0, part.single.value))),
+          .share(part.total.error), .share(part.shownSingle),
           .text(blocks == 0 ? "▏" : String(repeating: "█", count: blocks)),
         ]))
     }
@@ -64,8 +64,9 @@ struct GlobalSensitivityTables {
   }
 
   private var legend: String {
-    "Total effect: the share of the variance that would go if the input were known, what it does with "
-      + "others among it. Alone: without that."
+    "Total effect: the share of the variance that the input has a part in, by itself or together with "
+      + "others: what would be left if all the others were known. Alone: what would go if only this "
+      + "one were known. Together effects count for each input, so totals may sum to more than all."
   }
 
   /// What is not shown.
@@ -81,6 +82,9 @@ struct GlobalSensitivityTables {
 extension GlobalSensitivity.Part {
   /// The total effect for people: noise can take the estimate past the whole.
   var shownTotal: Double { min(1, total.value) }
+
+  /// What it does alone, for people: never more than all that it does.
+  fileprivate var shownSingle: Double { min(shownTotal, max(0, single.value)) }
 
   /// Whether the total effect rounds to something.
   var isShown: Bool { total.value >= 0.0005 }

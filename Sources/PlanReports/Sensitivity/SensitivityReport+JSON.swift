@@ -47,8 +47,9 @@ extension SensitivityReport {
     let members: [JSONValue.Member] = [
       .init("points", JSONValue(.count(global.points))), .init("seed", JSONValue(.count(seed))),
       .init("runs", JSONValue(.count(global.runs))),
-      .init("mean", JSONValue(.number(global.mean))),
+      .init("mean", global.neverShare == 0 ? JSONValue(.number(global.mean)) : .null),
       .init("standard_deviation", JSONValue(.number(global.deviation))),
+      .init("share_never", JSONValue(.share(global.neverShare))),
       .init("single_effects", JSONValue(.share(global.singles.value))),
       .init("single_effects_error", JSONValue(.share(global.singles.error))),
       .init("effects", .table(effects)),

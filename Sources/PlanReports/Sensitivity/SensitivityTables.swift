@@ -82,9 +82,12 @@ struct SensitivityTables {
   private func rest(beyond most: Int) -> String? {
     let rest = sensitivity.effects.dropFirst(most)
     guard let first = rest.first else { return nil }
-    let words = unit.text(difference: first.span, Words(sensitivity.scenario))
-    return "\(rest.count) more \(rest.count == 1 ? "moves" : "move") it, by \(words) at most: "
-      + "`--format csv` lists all."
+    let words = Words(sensitivity.scenario)
+    let most = unit.text(difference: first.span, words)
+    // What rounds to nothing is not told as a number.
+    let effect = most == unit.text(difference: 0, words) ? " a little" : ", by \(most) at most"
+    return "\(rest.count) more \(rest.count == 1 ? "moves" : "move") it\(effect): `--format csv` "
+      + "lists all."
   }
 
   /// How far apart the values of the figure are; nothing that can be told where one has no number.

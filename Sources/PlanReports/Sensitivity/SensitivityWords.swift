@@ -36,14 +36,26 @@ struct SensitivityWords {
     return "\(sensitivity.inputs.inputs.count) inputs were drawn together, "
       + "\(counted.text(global.points)) times: ranges by their own law, other figures evenly within "
       + "\(swing), weeks and people within at least one. The plan ran \(counted.text(global.runs)) "
-      + "times, with seed \(seed). Mean \(unit.text(global.mean, words)), standard deviation "
-      + "\(unit.text(difference: global.deviation, words))."
+      + "times, with seed \(seed). \(mean(global))"
+  }
+
+  /// Where the figure lies; there is no mean of weeks that never come.
+  private func mean(_ global: GlobalSensitivity) -> String {
+    switch global.neverShare {
+    case 0:
+      return "Mean \(unit.text(mean: global.mean, words)), standard deviation "
+        + "\(unit.text(difference: global.deviation, words))."
+    case 1: return "Not once is it within the horizon."
+    default:
+      return "In \(words.percent(global.neverShare)) of the draws it is not within the horizon: so "
+        + "there is no mean, and for the variance that counts as the first week past it."
+    }
   }
 
   /// How much of the variance comes of what inputs do together.
   func interactions(_ global: GlobalSensitivity) -> String {
     if global.deviation == 0 { return "It is the same at every point." }
-    let (alone, error) = (min(1, global.singles.value), global.singles.error)
+    let (alone, error) = (min(1, max(0, global.singles.value)), global.singles.error)
     let together =
       error > 0.1
       ? "; only more `--points` can tell what comes of what they do together."
@@ -105,7 +117,10 @@ struct SensitivityWords {
       }
       return sentence(
         effect.input.field,
-        unit.isTime ? "can move it past the horizon" : "can leave it without a value")
+        !unit.isTime
+          ? "can leave it without a value"
+          : sensitivity.figure.value == nil
+            ? "can bring it within the horizon" : "can move it past the horizon")
     }
   }
 
@@ -113,7 +128,7 @@ struct SensitivityWords {
   func toMeasure(_ global: GlobalSensitivity) -> [String] {
     global.unmeasured.prefix(3).prefix(while: \.isShown).map { part in
       sentence(
-        part.input.field, "is behind \(words.percent(part.shownTotal)) of the variance")
+        part.input.field, "has a part in \(words.percent(part.shownTotal)) of the variance")
     }
   }
 
@@ -121,9 +136,12 @@ struct SensitivityWords {
     "\(field.path) (\(field.text), \(field.standing)) \(effect). \(field.howToMeasure ?? "")"
   }
 
+  /// The swing with as many digits as it takes.
   private var swing: String {
     let percent = 100 * sensitivity.selection.swing
-    return NumberStyle(decimals: percent == percent.rounded() ? 0 : 1).text(percent) + "%"
+    let moved = sequence(first: percent) { 10 * $0 }.prefix(9)
+    let decimals = Array(moved).firstIndex { ($0 - $0.rounded()).magnitude < 1e-6 }
+    return NumberStyle(decimals: decimals ?? 9).text(percent) + "%"
   }
 
   /// Some names, and how many more.

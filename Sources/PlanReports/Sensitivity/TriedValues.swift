@@ -39,9 +39,13 @@ struct TriedValues {
       let numbers = [input.low, input.high].map { written.number(for: $0, of: value) }
       low = written.text(numbers[0], digits: 9)
       high = written.text(numbers[1], digits: 9)
+      // As many digits as tell the two apart.
+      let digits = (4...9).first {
+        written.text(numbers[0], digits: $0) != written.text(numbers[1], digits: $0)
+      }
       words =
-        written.textWithoutUnit(numbers[0], digits: 4) + " → "
-        + written.text(numbers[1], digits: 4)
+        written.textWithoutUnit(numbers[0], digits: digits ?? 4) + " → "
+        + written.text(numbers[1], digits: digits ?? 4)
     }
   }
 }
