@@ -55,7 +55,8 @@ extension ComparisonFigures.Line {
   /// The line with its values as they are printed for programs.
   var inFull: ComparisonFigures.Line {
     guard unit == .moneyPerItem else { return rounded(to: unit == .money ? 100 : 10_000) }
-    return rounded(to: powerOfTen(values.map { NumberStyle.amountInFull($0 ?? 0).decimals }.max() ?? 4))
+    return rounded(
+      to: powerOfTen(values.map { NumberStyle.amountInFull($0 ?? 0).decimals }.max() ?? 4))
   }
 
   private func rounded(to scale: Double) -> ComparisonFigures.Line {

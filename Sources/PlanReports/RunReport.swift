@@ -121,7 +121,8 @@ public struct RunReport {
       let site = scenario.sites[index]
       return "\(site.name): \(site.cardTitle), from \(site.cardFile)"
     }
-    return "\(Words(scenario).span(scenario.horizon)), \(scenario.start) to \(last), in \(scenario.currency.code), "
+    return
+      "\(Words(scenario).span(scenario.horizon)), \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."
       + (cards.isEmpty ? "" : " Rate cards: " + cards.joined(separator: "; ") + ".")
       + (rates.sentence.isEmpty ? "" : " " + rates.sentence)

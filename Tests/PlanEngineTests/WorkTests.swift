@@ -62,6 +62,21 @@ struct WorkTests {
     #expect(run.stream(0, week: 0).produced == 1_000)
   }
 
+  @Test func `what rounding leaves of the hours is nobody's work`() {
+    var random = PseudoRandom(seed: 3)
+    for _ in 0..<300 {
+      var plan = SamplePlans.plan(weeks: 1)
+      plan.sites[0].shrinkage = Quantity(Estimate(random.next(in: 0...0.3)))
+      plan.streams = (0..<4).map { stream in
+        SamplePlans.stream("stream \(stream)", rate: stream < 2 ? random.next(in: 1...900) : 9_000)
+      }
+      let run = simulate(plan)
+      #expect(run.stream(2, week: 0).produced > 0)
+      #expect(run.stream(3, week: 0).produced == 0)
+      #expect(run.efforts.allSatisfy { $0.stream != 3 || $0.hours == 0 })
+    }
+  }
+
   @Test func `review finds wrong items and sends them back`() {
     var plan = SamplePlans.plan(weeks: 2)
     plan.changeStaff {

@@ -39,7 +39,7 @@ public struct PlanRisk: Sendable {
   /// The worst trials: the dearest, and those that deliver least.
   public let badDeciles: [BadDecile]
 
-  /// The fields that are drawn, by index in `Scenario.fields`.
+  /// The fields that are drawn, by index in `Scenario.fields`, and those of exchange rates that wander.
   public let drawn: [Int]
 
   /// Sums up the trials of a plan.

@@ -47,7 +47,7 @@ public struct TrialLayout: Sendable, Hashable {
   /// How many targets there are.
   public let targets: Int
 
-  /// The fields that are drawn, by index in `Scenario.fields`.
+  /// The fields that are drawn, by index in `Scenario.fields`, and those of exchange rates that wander.
   public let inputs: [Int]
 
   /// What is followed week by week.
@@ -61,7 +61,7 @@ public struct TrialLayout: Sendable, Hashable {
   /// - Parameters:
   ///   - figures: The key figures.
   ///   - targets: How many targets there are.
-  ///   - inputs: The fields that are drawn.
+  ///   - inputs: The fields that are drawn, and those of exchange rates that wander.
   ///   - series: What is followed week by week.
   ///   - weeks: Weeks of the plan.
   public init(figures: [Figure], targets: Int, inputs: [Int], series: [Series], weeks: Int) {
@@ -99,7 +99,7 @@ public enum TrialColumn: Sendable, Hashable {
   case isMet(Int)
   /// When a target is reached, or the value of what it bounds.
   case reached(Int)
-  /// What was drawn for a field.
+  /// What was drawn for a field; the mean over the weeks of an exchange rate that wanders.
   case input(Int)
   /// A week (from 0) of a series.
   case week(Int, series: Int)

@@ -41,6 +41,11 @@ extension Blueprint<TrialLanes> {
 }
 
 extension TeamShape {
+  /// Covers no trial's team: what the last trials came to must not reach into the next.
+  mutating func narrow() {
+    (hasCuts, onboardingEnds, mentoringEnds, production) = (false, 0, 0, .max)
+  }
+
   /// Covers a trial's team as well.
   fileprivate mutating func widen(_ shape: TeamShape) {
     hasCuts = hasCuts || shape.hasCuts

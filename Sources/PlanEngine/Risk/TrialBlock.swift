@@ -22,8 +22,16 @@ struct TrialBlock {
   /// The blueprint of the trials.
   var plan: Blueprint<TrialLanes> { varied.plan }
 
-  /// By drawn field: the numbers drawn.
-  var inputs: Numbers<TrialLanes> { varied.inputs }
+  /// By exchange rate that wanders: its mean over the weeks, but for what it drifts by.
+  private let meanRates: Numbers<TrialLanes>
+
+  /// An input of the trials: the number drawn for a field, or the mean of a rate that wanders.
+  ///
+  /// - Parameter index: Its place in `UncertainParts.inputFields`.
+  func input(_ index: Int) -> TrialLanes {
+    let drawn = parts.fields.count
+    return index < drawn ? varied.inputs[index] : meanRates[index - drawn]
+  }
 
   init(_ scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts, seed: UInt64) {
     self.scenario = scenario
@@ -36,6 +44,7 @@ struct TrialBlock {
       (DrawKey("time to hire", $0.name), DrawKey("bench lead time", $0.name))
     }
     benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
+    meanRates = Numbers(repeating: .zero, count: parts.wanderingRates.count)
     varied = VariedBlueprint(scenario, plan, parts, Valuation(), highest: Valuation(.high))
     let fates = DrawnFates(DrawnFates.Laws(scenario, plan), weeks: plan.weeks)
     simulation = Simulation(varied.plan, fates)
@@ -61,7 +70,12 @@ struct TrialBlock {
       for team in parts.waitingTeams { schedule(team, lane, trials) }
       if parts.spreads { spread(lane) }
     }
-    varied.end(walks: parts.exchange ? exchangeWalks(trials) : [])
+    let walks = parts.exchange ? exchangeWalks(trials) : []
+    varied.end(walks: walks)
+    for (place, (rate, _)) in parts.wanderingRates.enumerated() {
+      let sum = walks[rate].reduce(TrialLanes.zero) { $0 + $1 }
+      meanRates[place] = drawn(scenario.exchangeRates[rate].rate) * sum * (1 / Double(plan.weeks))
+    }
   }
 
   /// Sets how far demand and pace spread in one trial.
@@ -99,7 +113,7 @@ struct TrialBlock {
   /// What a quantity came to, in every lane.
   private func drawn(_ quantity: Quantity) -> TrialLanes {
     let place = quantity.field.flatMap { field in parts.fields.firstIndex(of: field) }
-    return place.map { inputs[$0] } ?? TrialLanes(repeating: Valuation()(quantity))
+    return place.map { varied.inputs[$0] } ?? TrialLanes(repeating: Valuation()(quantity))
   }
 
   /// By exchange rate and week: what chance makes of the units of a currency for one of the plan's.

@@ -39,7 +39,7 @@ public struct TrialPlan: Sendable {
     let count = numbers.count
     var trials = Trials(numbers: numbers, weeks: plan.weeks)
     let series = SeriesTally.names(in: scenario)
-    let columns = figures.count + scenario.targets.count + parts.fields.count
+    let columns = figures.count + scenario.targets.count + parts.inputFields.count
     let memory = ZeroedMemory(
       bytes: columns * TrialValues<Double>.bytes(count)
         + scenario.targets.count * TrialValues<Bool>.bytes(count)
@@ -57,7 +57,7 @@ public struct TrialPlan: Sendable {
         target: $0, isMet: TrialValues(zeros: count, in: memory),
         reached: TrialValues(zeros: count, in: memory))
     }
-    trials.inputs = parts.fields.map {
+    trials.inputs = parts.inputFields.map {
       TrialInput(field: $0, values: TrialValues(zeros: count, in: memory))
     }
     return trials
@@ -117,9 +117,8 @@ extension Trials {
       }
     }
     for (index, column) in inputs.enumerated() {
-      for lane in 0..<lanes {
-        column.values.first[place + lane] = block.inputs[index, lane: lane]
-      }
+      let input = block.input(index)
+      for lane in 0..<lanes { column.values.first[place + lane] = input[lane] }
     }
   }
 }

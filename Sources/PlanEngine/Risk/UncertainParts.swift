@@ -17,6 +17,9 @@ struct UncertainParts: Sendable {
   /// Teams whose classes wait for lead times that are drawn.
   private(set) var waitingTeams: [Int] = []
 
+  /// Exchange rates that wander and are written as one number, with the field of each.
+  private(set) var wanderingRates: [(rate: Int, field: Int)] = []
+
   /// Rows of teams that may differ.
   private(set) var teamRows: [Int] = []
 
@@ -28,6 +31,9 @@ struct UncertainParts: Sendable {
   private(set) var dues = false
   private(set) var spreads = false
   private(set) var order = false
+
+  /// What is kept of each trial: the fields that differ, then those of the rates that wander.
+  var inputFields: [Int] { fields + wanderingRates.map(\.field) }
 
   /// Whether any price of people differs, and any of what is known by week besides.
   var payDiffers: Bool { !paidGroups.isEmpty || !ratedGroups.isEmpty }
@@ -43,8 +49,12 @@ struct UncertainParts: Sendable {
     self.init(scenario, plan) { field in
       !scenario.fields[field].estimate.isCertain && !drawnAnew.contains(field)
     }
-    if scenario.exchangeRates.contains(where: { $0.volatility.estimate.high > 0 }) {
+    for (index, rate) in scenario.exchangeRates.enumerated()
+    where rate.volatility.estimate.high > 0 {
       exchange = true
+      if let field = rate.rate.field, !fields.contains(field) {
+        wanderingRates.append((index, field))
+      }
     }
     waitingTeams = scenario.teams.indices.filter { team in
       guard let staff = scenario.teams[team].staff else { return false }

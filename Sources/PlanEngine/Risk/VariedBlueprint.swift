@@ -66,6 +66,7 @@ struct VariedBlueprint {
   /// Clears what differs, before lanes are compiled.
   func begin() {
     for row in parts.teamRows { plan.rows.part(row) }
+    for team in parts.teams { plan.teamShapes[team].narrow() }
     for stream in parts.streams { plan.arrivals.part(stream) }
     if parts.pauses { plan.paused.part(0) }
   }

@@ -2,6 +2,8 @@
 extension Simulation {
   /// Lets each stream, in order of priority, work its backlog with what its teams have left.
   mutating func work(_ week: Int, _ plan: Blueprint<N>) {
+    // What sums leave behind is no work: a stream would count as worked by it, or as not done.
+    let noise = N(repeating: 1e-9)
     for stream in plan.streams.indices {
       let hoursPerItem = plan.streams[stream].hoursPerItem
       let planned = plan.arrivals[stream][week]
@@ -13,7 +15,8 @@ extension Simulation {
       for place in plan.streamShapes[stream].teams {
         let team = plan.streamTeams[place]
         let free = state.teams[team].capacityHours - state.teams[team].usedHours
-        let taken = wanted.atMost(free).atLeast(.zero)
+        let least = wanted.atMost(free)
+        let taken = least.only(where: least .> noise)
         let takenRight = taken * state.teams[team].accuracy
         state.taken[place] = taken
         state.teams[team].usedHours += taken
@@ -26,7 +29,7 @@ extension Simulation {
         }
       }
       let produced = atHand.replacing(
-        with: hours / hoursPerItem, where: wanted .> N.zero)
+        with: hours / hoursPerItem, where: wanted .> noise)
       state.streams[stream].arrived = arrived
       state.streams[stream].atHand = atHand
       state.streams[stream].produced = produced

@@ -31,30 +31,30 @@ struct BadTrialsTables {
     return table
   }
 
-  /// For people: a table for each kind of worst trial.
+  /// For people: a table for each kind of worst trial, where those are worse than the middle.
   var tablesForPeople: [Table] {
-    risk.badDeciles.map { decile in
+    risk.badDeciles.filter(\.isWorse).map { decile in
       var table = Table(
         title(decile),
         columns: [
           Column("cause", "What"), Column("median", "In them"), Column("all", "In all trials"),
           Column("where", "Where they lie"),
         ])
-      for trait in decile.isWorse ? decile.traits : [] {
+      for trait in decile.traits {
         table.append(
           Row([
             .text(name(trait.cause)), .text(text(trait.median, trait.cause)),
             .text(text(trait.medianOfAll, trait.cause)), .text(trait.place),
           ]))
       }
-      if table.rows.isEmpty {
-        let reason =
-          decile.isWorse
-          ? "nothing alone: they come of many things at once"
-          : "nothing: they are no worse than the middle, or by less than a thousandth"
-        table.append(Row([.text(reason), .absent, .absent, .absent]))
+      if decile.traits.isEmpty {
+        table.append(
+          Row([.text("nothing alone: they come of many things at once"), .absent, .absent, .absent])
+        )
       } else {
-        table.notes = ["Both columns are the middle of the trials, half of them above and half below."]
+        table.notes = [
+          "Both columns are the middle of the trials, half of them above and half below."
+        ]
       }
       return table
     }
@@ -73,7 +73,9 @@ struct BadTrialsTables {
 
   private func name(_ cause: BadTrait.Cause) -> String {
     switch cause {
-    case .input(let field): return risk.findings.scenario.fields[field].path
+    case .input(let index):
+      let field = risk.findings.scenario.fields[index]
+      return field.path + (field.estimate.isCertain ? ", mean of the weeks" : "")
     case .figure(let figure):
       let subject = figure.subject.name(in: risk.findings.scenario)
       return (subject.isEmpty ? "" : subject + ": ") + figure.name.title
@@ -86,6 +88,9 @@ struct BadTrialsTables {
     case .input(let index):
       let field = risk.findings.scenario.fields[index]
       if let scale = WrittenScale(field) { return scale.text(value) }
+      if field.estimate.isCertain, let written = WrittenAmount(field.text) {
+        return written.text(written.number(for: value, of: field.estimate.low), digits: 4)
+      }
       let (low, high) = (field.estimate.low, field.estimate.high)
       let share = NumberStyle(decimals: 0, isPercent: true).text((value - low) / (high - low))
       return "\(share) of the way through \(field.text)"

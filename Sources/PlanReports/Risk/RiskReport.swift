@@ -106,27 +106,26 @@ public struct RiskReport {
       + "\(scenario.start), in \(scenario.currency.code)." + shown
   }
 
-  /// What else chance decides in any of the plans, week by week.
-  private var spreads: String {
+  /// What chance decides in any of the plans.
+  private var chances: String {
     let plans = profile.plans.map(\.findings.scenario)
     let highest = Valuation(.high)
-    var spreads: [String] = []
+    var chances = ["who leaves", "who passes onboarding", "how long each hire takes"]
     if plans.contains(where: { $0.streams.contains { highest($0.demandSpread) > 0 } }) {
-      spreads.append("how much work arrives (demand_spread)")
+      chances.append("how much work arrives each week (demand_spread)")
     }
-    if plans.contains(where: { plan in
-      plan.teams.contains { $0.staff.map { highest($0.productivitySpread) > 0 } ?? false }
-    }) {
-      spreads.append("how fast people are who start together (productivity_spread)")
+    let staff = plans.flatMap { $0.teams.compactMap(\.staff) }
+    if staff.contains(where: { highest($0.productivitySpread) > 0 }) {
+      chances.append("how fast those are who start together (productivity_spread)")
     }
     let currencies = plans.flatMap { plan in
       plan.exchangeRates.filter { highest($0.volatility) > 0 }.map(\.currency.code)
     }
     if !currencies.isEmpty {
-      let names = Set(currencies).sorted().joined(separator: ", ")
-      spreads.append("what \(names) is worth from week to week (fx_volatility)")
+      let codes = Set(currencies).sorted().joined(separator: ", ")
+      chances.append("what \(codes) is worth from week to week (fx_volatility)")
     }
-    return spreads.map { ", " + $0 }.joined()
+    return chances.dropLast().joined(separator: ", ") + " and \(chances[chances.count - 1])"
   }
 
   private func number(_ count: Int) -> String {
@@ -135,15 +134,15 @@ public struct RiskReport {
 
   /// What the tables mean, in sentences.
   private var notes: [String] {
-    let drawn = profile.base.drawn.count
+    let fields = profile.base.findings.scenario.fields
+    let drawn = profile.base.drawn.count { !fields[$0].estimate.isCertain }
     let ranges =
       drawn == 0
       ? "The plan has no ranges, so only that is left to chance"
       : "\(number(drawn)) \(drawn == 1 ? "range of the plan is" : "ranges of the plan are") drawn, each "
         + "once a trial, but times to hire for each class"
     return [
-      "In each trial people are whole, and chance decides who leaves, who passes onboarding, how long "
-        + "each hire takes\(spreads). \(ranges). All else that is written as one number is taken as "
+      "In each trial people are whole, and chance decides \(chances). \(ranges). All else that is written as one number is taken as "
         + "certain.",
       "Nobody starts before the planned week, so hiring is late or on time and never early: the "
         + "trials lie a little behind the plan.",
