@@ -15,8 +15,7 @@ extension Simulation {
       for place in plan.streamShapes[stream].teams {
         let team = plan.streamTeams[place]
         let free = state.teams[team].capacityHours - state.teams[team].usedHours
-        let least = wanted.atMost(free)
-        let taken = least.only(where: least .> noise)
+        let taken = wanted.atMost(free.only(where: free .> noise))
         let takenRight = taken * state.teams[team].accuracy
         state.taken[place] = taken
         state.teams[team].usedHours += taken
@@ -28,8 +27,9 @@ extension Simulation {
           staffedRight += takenRight
         }
       }
+      let isWorked = hours .> N.zero
       let produced = atHand.replacing(
-        with: hours / hoursPerItem, where: wanted .> noise)
+        with: hours / hoursPerItem, where: wanted .> noise.only(where: isWorked))
       state.streams[stream].arrived = arrived
       state.streams[stream].atHand = atHand
       state.streams[stream].produced = produced
@@ -39,7 +39,6 @@ extension Simulation {
       state.streams[stream].accuracy = accuracy
       state.streams[stream].staffedHours = hasCrowd ? staffed : hours
       state.streams[stream].staffedAccuracy = hasCrowd ? staffedRight / staffed : accuracy
-      let isWorked = hours .> N.zero
       let queued = produced.only(where: isWorked)
       state.streams[stream].queue += queued
       let outcome = plan.streams[stream].voting.outcome(accuracy.only(where: isWorked))
