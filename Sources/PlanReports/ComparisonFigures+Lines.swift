@@ -35,14 +35,18 @@ extension ComparisonFigures.Line {
   }
 
   /// The line with its values as they are printed for people.
-  var rounded: ComparisonFigures.Line {
+  ///
+  /// - Parameter isInWholeUnits: Whether money is rounded to whole units, else to cents.
+  /// - Returns: The line.
+  func rounded(inWholeUnits isInWholeUnits: Bool) -> ComparisonFigures.Line {
     let sizes = values.compactMap { $0?.magnitude }.filter { $0 > 0 }
     let greatest = sizes.max() ?? 1
     // Three digits of the lowest price, two decimals or more.
     let prices = sizes.map { max(2, NumberStyle.price($0).decimals) }.max() ?? 2
     let scale: Double =
       switch unit {
-      case .money, .items, .moneyPerPersonMonth, .week, .weeks: 1
+      case .money: isInWholeUnits ? 1 : 100
+      case .items, .moneyPerPersonMonth, .week, .weeks: 1
       case .people, .personMonths: greatest < 999.95 ? 10 : 1
       case .moneyPerItem: powerOfTen(prices)
       case .share, .kappa: 1_000

@@ -125,7 +125,8 @@ extension ComparisonFigures {
         subject = line.subject
         table.append(.section(subject))
       }
-      let rounded = isRounded ? line.rounded : line
+      let rounded =
+        isRounded ? line.rounded(inWholeUnits: comparison.isInWholeUnits) : line
       var cells: [Cell] = [
         .text(rounded.titleWithUnit(currency)), rounded.cell(of: rounded.values[0]),
       ]

@@ -50,7 +50,7 @@ extension IdleReason {
     case .pauseForNoTime: "the pause takes no time"
     case .oneMonth: "the whole plan lies in one month"
     case .noCost: "the plan costs nothing"
-    case .nothingDepends: "nothing in this plan depends on it"
+    case .nothingDepends: "nothing moved with it"
     }
   }
 }

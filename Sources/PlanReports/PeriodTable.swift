@@ -6,8 +6,8 @@ import Tabular
 /// The plan over time: all teams and streams together, one row for each period.
 ///
 /// People are those of the last week, before its leavers go; backlog and the review queue are as at
-/// its end; hours, items, starts and leavers are sums; cost is the ledger's, which divides a week between the months it touches, so it
-/// has no weekly column.
+/// its end; hours, items, starts and leavers are sums; cost is the ledger's, which divides a week
+/// between the months it touches, so it has no weekly column.
 ///
 /// Releases have their column for programs always, and for people where there are any; the hours that
 /// what arrives takes are for programs alone.

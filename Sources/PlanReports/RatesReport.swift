@@ -182,7 +182,8 @@ public struct RatesReport {
       "Rate cards",
       columns: [
         Column("card", "Card"), Column("title", "Title"), Column("region", "Region"),
-        Column("currency", "Currency"), Column("per_dollar", "For one USD", precision: .each),
+        Column("currency", "Currency"),
+        Column("per_dollar", "For one USD", precision: .decimals(4)),
         Column("as_of", "As of"), Column("hours_per_week", "Paid hours a week"),
         Column("productive_hours", "Productive hours a month", precision: .decimals(0)),
         Column("attrition", "Attrition a year"), Column("assumptions", "Figures nobody measured"),

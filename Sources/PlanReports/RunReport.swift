@@ -29,14 +29,11 @@ public struct RunReport {
     if !findings.verdicts.isEmpty { blocks.append(.table(targetsTable(of: findings))) }
     blocks.append(.list("What happens", happenings))
     blocks.append(.table(periodTable(of: findings, by: period, forPeople: true)))
-    blocks.append(.table(teamFigures))
-    blocks.append(.table(streamFigures))
-    let batches = batchTable(of: findings, by: period)
-    if !batches.rows.isEmpty { blocks.append(.table(batches)) }
-    blocks.append(.table(costByLine))
-    let (growth, replacements) = (growthTable(of: findings), replacementTable(of: findings))
-    if !growth.rows.isEmpty { blocks.append(.table(growth)) }
-    if !replacements.rows.isEmpty { blocks.append(.table(replacements)) }
+    let tables = [
+      teamFigures, streamFigures, batchTable(of: findings, by: period), costByLine,
+      growthTable(of: findings), replacementTable(of: findings),
+    ]
+    blocks += tables.filter { !$0.rows.isEmpty }.map { .table($0) }
     blocks.append(
       .paragraph("What it rests on: \(register.summary) `--view assumptions` lists them."))
     return Report(title: title, blocks: blocks)

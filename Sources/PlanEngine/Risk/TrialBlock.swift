@@ -28,6 +28,7 @@ struct TrialBlock {
   /// An input of the trials: the number drawn for a field, or the mean of a rate that wanders.
   ///
   /// - Parameter index: Its place in `UncertainParts.inputFields`.
+  /// - Returns: The numbers, by lane.
   func input(_ index: Int) -> TrialLanes {
     let drawn = parts.fields.count
     return index < drawn ? varied.inputs[index] : meanRates[index - drawn]

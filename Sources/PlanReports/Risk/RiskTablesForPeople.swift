@@ -44,7 +44,8 @@ struct RiskTablesForPeople {
 
   private var figureNotes: [String] {
     var notes = [
-      "In one of ten trials a figure is below P10, in one of two below P50, in nine of ten below P90."
+      "In one of ten trials a figure is at P10 or below, in one of two at P50 or below, in nine of ten "
+        + "at P90 or below."
     ]
     if shown.contains(where: { $0.plan.name.unit.isTime && $0.spread.mean == nil }) {
       notes.append(
