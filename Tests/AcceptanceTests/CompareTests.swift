@@ -154,10 +154,4 @@ struct CompareTests {
     expectGolden(
       sized.output, at: "Tests/AcceptanceTests/Expected/onshore-or-offshore/compare-output.txt")
   }
-
-  private func rows(_ bytes: [UInt8]?) -> [[String]] {
-    String(decoding: bytes ?? [], as: UTF8.self).split(separator: "\r\n").map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-  }
 }

@@ -67,6 +67,9 @@ struct ExplainTests {
     Line("break-even", "break_even_month", "onshore-or-offshore", "--alternative", "offshore"),
     Line(
       "never-even", "break_even_month", "team-of-15", "--alternative", "onshore", "--depth", "1"),
+    Line("no-classes", "weeks_to_target", "team-of-15"),
+    Line(
+      "never-at-full-pace", "weeks_to_full_productivity", "pilot-8-people", "--depth", "2"),
     Line("payback", "payback_months", "onshore-or-offshore", "--alternative", "offshore"),
     Line(
       "furthest-behind", "furthest_behind", "onshore-or-offshore", "--alternative", "offshore",

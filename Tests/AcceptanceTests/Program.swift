@@ -95,3 +95,10 @@ func cells(ofCSV text: String) -> [[String]] {
     return cells
   }
 }
+
+/// The lines of a file of CSV in which no cell is quoted, cell by cell.
+func rows(_ bytes: [UInt8]?) -> [[String]] {
+  String(decoding: bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+    line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+}

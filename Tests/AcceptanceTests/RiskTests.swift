@@ -29,6 +29,35 @@ struct RiskTests {
     }
   }
 
+  /// A plan in which nothing is left to chance but what people cost.
+  private static let zloty = """
+    scenario: Ten people in Krakow
+    start: 2027-01-04
+    horizon: 30 weeks
+    fx: {PLN: 3.9}
+    fx_volatility: {PLN: 25%}
+    sites: {krakow: {rate_card: poland, attrition: 0%/year}}
+    teams: [{team: core, site: krakow, role: annotator, start_with: 10}]
+    work: [{stream: labels, teams: [core], handle_time: 3 min, demand: [{from: week 1, rate: 900/week}]}]
+
+    """
+
+  @Test func `a rate that wanders is named, and found in the dearest trials`() {
+    let line = ["risk", "zloty.yaml", "--trials", "400"]
+    let files = ["zloty.yaml": Self.zloty]
+    let outcome = podplan(line, with: files)
+    #expect(outcome.code == .success, "\(outcome.error)")
+    #expect(outcome.output.contains("what PLN is worth from week to week (fx_volatility)"))
+    let found = outcome.output.split(separator: "\n").first {
+      $0.hasPrefix("fx.PLN, mean of the weeks")
+    }
+    #expect(found?.hasSuffix("bottom quarter") == true, "\(outcome.output)")
+    // All trials deliver the same: there is no worst tenth to tell of.
+    #expect(!outcome.output.contains("deliver least"))
+    let still = podplan(line + ["--set", "fx_volatility.PLN=0%"], with: files)
+    #expect(!still.output.contains("fx_volatility") && !still.output.contains("fx.PLN, mean"))
+  }
+
   @Test func `another seed gives other trials`() {
     let line = ["risk", RiskTests.plan, "--trials", "20", "--format", "csv"]
     #expect(podplan(line).output == podplan(line + ["--seed", "1"]).output)
@@ -217,10 +246,4 @@ struct RiskTests {
     roles:
       annotator: {pay: $1000/month}
     """
-
-  private func rows(_ bytes: [UInt8]?) -> [[String]] {
-    String(decoding: bytes ?? [], as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-  }
 }

@@ -29,7 +29,16 @@ struct SensitivityTests {
     Line("crowd", "crowd-vendor-or-in-house", "--alternative", "crowd"),
     Line("decisions", "pilot-8-people", "--figure", "delivered", "--decisions", "--swing", "25%"),
     Line("team", "follow-the-sun", "--figure", "utilisation", "--team", "day shift"),
+    Line("tiny-swing", "pilot-8-people", "--swing", "0.05%"),
+    Line("never", "pilot-8-people", "--figure", "cleared_week"),
     Line("global", "small.yaml", "--global", "--points", "300"),
+    Line(
+      "global-weeks", "burst-50k-in-two-weeks", "--figure", "first_week_at_target", "--global",
+      "--points", "50"),
+    Line(
+      "global-never", "pilot-8-people", "--figure", "cleared_week", "--global", "--points", "20"),
+    Line(
+      "global-seldom", "ramp-3-to-50", "--figure", "cleared_week", "--global", "--points", "20"),
   ]
 
   private static let small = """
