@@ -103,7 +103,7 @@ extension StreamWeek {
     backlog = now.backlog
     inReview = now.queue
     deliveredRight = now.deliveredRight
-    isClear = now.atHand - now.produced <= 1e-9 * (1 + now.atHand)
+    isClear = now.atHand - now.produced <= 1e-9 * now.atHand
     if now.hours > 0 {
       accuracy = now.accuracy
       kappa = constants.voting.kappa(now.accuracy)

@@ -71,7 +71,7 @@ extension ComparisonWords {
     guard savings.oneOff > 0 else { return nil }
     let cost =
       "\(option.name): \(words.money(Double(savings.oneOff) / 100)) more comes once (recruiting and "
-      + "onboarding of new positions, severance, overhead of one week)"
+      + "onboarding of new positions, severance, overhead of one week, with the contingency on them)"
     guard let months = savings.paybackMonths else {
       return cost + ", and no saving a month to pay for it."
     }

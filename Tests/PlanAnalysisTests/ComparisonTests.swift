@@ -92,6 +92,24 @@ struct ComparisonTests {
     #expect(deepest.cumulative.amount == 200_000 - 500_000)
   }
 
+  @Test(arguments: [0, 0.07, 0.1]) func `contingency is on what comes once as on the rest`(
+    share: Double
+  ) throws {
+    var base = SamplePlans.plan(weeks: 26)
+    base.start = try #require(CalendarDate(year: 2027, month: 3, day: 1))
+    base.contingency = Quantity(Estimate(share))
+    var other = base
+    other.teams[0] = SamplePlans.team { $0.role = SamplePlans.role("annotator", 800) }
+    // In the last whole months, of which the steady state is the mean.
+    other.overhead = [OverheadItem(name: "move", cost: .once(5_000, at: 20))]
+    let savings = try #require(compare([("base", base), ("other", other)]).savings.first)
+    #expect(savings.oneOff == Int((500_000 * (1 + share)).rounded()))
+    let month = try #require(savings.month)
+    #expect(month.net.amount == (200_000 * (1 + share)).rounded())
+    // Both grow by the same share.
+    #expect(abs(try #require(savings.paybackMonths) - 2.5) < 1e-5)
+  }
+
   @Test func `replacing leavers is no cost that comes once`() throws {
     var plan = SamplePlans.plan(weeks: 52)
     (plan.sites[0].attrition, plan.sites[0].recruitingCost) = (0.5, 1_000)

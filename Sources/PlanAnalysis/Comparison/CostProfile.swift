@@ -14,8 +14,8 @@ public struct CostProfile: Sendable {
 
   /// Cost that comes once, over the horizon.
   ///
-  /// Recruiting and onboarding for new positions, severance, and overhead that is paid in one week;
-  /// replacing leavers recurs.
+  /// Recruiting and onboarding for new positions, severance, and overhead that is paid in one week, with
+  /// the contingency on them; replacing leavers recurs.
   public let oneOff: Int
 
   /// By month: what people are paid.
@@ -24,8 +24,11 @@ public struct CostProfile: Sendable {
   /// By month: what people cost as such: salary, burden, management fee.
   let labour: [Int]
 
-  /// By month: severance and overhead that is paid in one week.
-  let oneOffByMonth: [Int]
+  /// By month: severance and overhead that is paid in one week, without the contingency on them.
+  private let bookedOnce: [Int]
+
+  /// What the contingency makes of an amount.
+  private let withContingency: Double
 
   /// Which months are whole, so that a person costs a month's pay in each.
   let wholeMonths: [Int]
@@ -68,11 +71,22 @@ public struct CostProfile: Sendable {
     self.byLine = byLine
     self.wages = wages
     self.labour = labour
-    oneOffByMonth = oneOff
+    let withContingency = 1 + findings.valuation(scenario.contingency)
     let ofGrowth = ofStarts.reduce(0) { sum, entry in
-      sum + Int((Double(entry.value) * findings.growthShare(of: entry.key)).rounded())
+      let share = findings.growthShare(of: entry.key)
+      return sum + Int((Double(entry.value) * share * withContingency).rounded())
     }
-    self.oneOff = oneOff.reduce(0, +) + ofGrowth
+    self.withContingency = withContingency
+    bookedOnce = oneOff
+    self.oneOff = ofGrowth + Int((Double(oneOff.reduce(0, +)) * withContingency).rounded())
+  }
+
+  /// Severance and overhead that is paid in one week, with the contingency on them, in cents.
+  ///
+  /// - Parameter months: Indices of months.
+  /// - Returns: The amount in all of them.
+  func bookedOnce(_ months: Range<Int>) -> Int {
+    Int((Double(bookedOnce[months].reduce(0, +)) * withContingency).rounded())
   }
 
   /// All cost of the horizon.

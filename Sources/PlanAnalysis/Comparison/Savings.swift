@@ -95,11 +95,10 @@ public struct Savings: Sendable {
       return
     }
     /// The mean to the cent, so that what is printed of both plans subtracts exactly.
-    func mean(_ cents: [Int], less other: [Int] = [], of profile: CostProfile) -> Double {
-      let sum = shared.reduce(0) { sum, month in
-        let index = month.index - profile.months[0].index
-        return sum + cents[index] - (other.isEmpty ? 0 : other[index])
-      }
+    func mean(_ cents: [Int], of profile: CostProfile, onlyRecurring: Bool = false) -> Double {
+      let first = shared[shared.startIndex].index - profile.months[0].index
+      let months = first..<first + shared.count
+      let sum = cents[months].reduce(0, +) - (onlyRecurring ? profile.bookedOnce(months) : 0)
       return (Double(sum) / Double(shared.count)).rounded()
     }
     let labour = mean(plan.labour, of: plan)
@@ -108,8 +107,8 @@ public struct Savings: Sendable {
       wages: Saving(base: mean(base.wages, of: base), plan: labour),
       gross: Saving(base: mean(base.labour, of: base), plan: labour),
       net: Saving(
-        base: mean(base.byMonth, less: base.oneOffByMonth, of: base),
-        plan: mean(plan.byMonth, less: plan.oneOffByMonth, of: plan)))
+        base: mean(base.byMonth, of: base, onlyRecurring: true),
+        plan: mean(plan.byMonth, of: plan, onlyRecurring: true)))
   }
 
   private static func course(_ plan: CostProfile, _ base: CostProfile) -> [MonthEnd] {

@@ -98,10 +98,17 @@ extension Explainer {
       "severance and overhead of one week", in: .months(months),
       Double(bookedOnceCents(months)) / 100, .money(currency)
     ) {
-      .total(each: "item", of: slicesBookedOnce(months)) { slice in
-        (slice.item ?? "severance", .term(.ledger(slice)))
-      }
+      withContingency(
+        .total(each: "item", of: slicesBookedOnce(months)) { slice in
+          (slice.item ?? "severance", .term(.ledger(slice)))
+        })
     }
+  }
+
+  /// An amount with the contingency on it, to the cent.
+  private func withContingency(_ amount: Reckoning) -> Reckoning {
+    guard value(scenario.contingency) != 0 else { return amount }
+    return .rounded(amount * (1 + given("contingency", scenario.contingency, .share)), .cents)
   }
 
   var oneOffCost: Explanation {
@@ -114,7 +121,7 @@ extension Explainer {
     return Explanation(
       "one-off cost", Double(CostProfile(of: findings).oneOff) / 100, .money(currency),
       note: "Recruiting and onboarding of new positions, severance, overhead that is paid in one "
-        + "week; replacing leavers recurs."
+        + "week, with the contingency on them; replacing leavers recurs."
     ) {
       let growth = Reckoning.total(each: "account", of: accounts) { account in
         let slice = LedgerSlice(
@@ -122,7 +129,9 @@ extension Explainer {
           months: months)
         return (
           "\(account.line.rawValue) of \(account.item) (\(account.team))",
-          .rounded(.term(.ledger(slice)) * growthShare(of: account), .cents)
+          value(scenario.contingency) == 0
+            ? .rounded(.term(.ledger(slice)) * growthShare(of: account), .cents)
+            : withContingency(.term(.ledger(slice)) * growthShare(of: account))
         )
       }
       let once = Reckoning.term(.plan(.bookedOnce(months: months)))
@@ -151,9 +160,7 @@ extension Explainer {
   }
 
   private func bookedOnceCents(_ months: Range<Int>) -> Int {
-    slicesBookedOnce(months).reduce(0) {
-      $0 + run.ledger.total(months: months, where: $1.contains)
-    }
+    CostProfile(of: findings).bookedOnce(months)
   }
 
   private func note(on name: SavingName) -> String {

@@ -44,7 +44,7 @@ struct StreamTally: BitwiseCopyable, Sendable {
     kappa += (agreement * made).only(where: isWorked)
     let atHand = states[order].atHand
     lastBusy.replace(
-      with: TrialLanes(repeating: Double(week)), where: (atHand - made) .> (atHand + .one) * 1e-9)
+      with: TrialLanes(repeating: Double(week)), where: (atHand - made) .> (atHand * 1e-9))
     let due: TrialLanes
     if sharedDueWeeks >= 0 {
       let from = week - sharedDueWeeks
