@@ -79,6 +79,7 @@ struct Survival: Sendable {
     let share = Double.unit(~word)
     guard left.isShared else { return Self.lastWeek(share, left, lane: lane, weeks: weeks) }
     var week = Int(guide[row &* Self.parts &+ Int(word &>> 56)])
+    week &+= left[week &+ 1, lane: lane] > share ? 1 : 0
     while left[week &+ 1, lane: lane] > share { week &+= 1 }
     return week
   }

@@ -43,8 +43,25 @@ struct FigureRequest {
     self.item = item ?? role
   }
 
+  /// The options that say whose a figure is.
+  fileprivate enum Whose: String { case team, stream, site, item, role }
+
   /// Finds the figure in a run.
   func figure(in findings: RunFindings) throws(FigureProblem) -> ExplainedFigure {
+    let figure = try search(findings)
+    let heeded = figure.heeded
+    let typed = [
+      (Whose.team, team), (.stream, stream), (.site, site), (role == nil ? .item : .role, item),
+    ]
+    for (option, word) in typed where word != nil && !heeded.contains(option) {
+      throw FigureProblem(
+        "'\(name)' is not told apart by \(option.rawValue)",
+        "Ask for it without --\(option.rawValue).")
+    }
+    return figure
+  }
+
+  private func search(_ findings: RunFindings) throws(FigureProblem) -> ExplainedFigure {
     let scenario = findings.scenario
     let team = try find(team, "team", scenario.teams.map(\.name))
     let stream = try find(stream, "stream", scenario.streams.map(\.name))
@@ -90,6 +107,7 @@ struct FigureRequest {
     _ findings: RunFindings, _ team: Int?, _ stream: Int?, _ span: TimeSpan?
   ) throws(FigureProblem) -> ExplainedFigure? {
     guard span == nil, role == nil, let name = FigureName(rawValue: name) else { return nil }
+    if name == .cost || name == .totalCost, site != nil || item != nil { return nil }
     let subjects = findings.figures.filter { $0.name == name }.map(\.subject)
     let asked: KeyFigure.Subject? =
       team.map { .team($0) } ?? stream.map { .stream($0) }
@@ -203,5 +221,19 @@ struct FigureRequest {
     guard weeks.count > 1 else { return }
     throw FigureProblem(
       "'\(name)' is there for single weeks", "Ask for one, as '\(name)@week \(weeks.upperBound)'.")
+  }
+}
+
+extension ExplainedFigure {
+  /// Whose it may be said to be.
+  fileprivate var heeded: Set<FigureRequest.Whose> {
+    switch self {
+    case .key(_, .team), .team: [.team]
+    case .key(_, .stream), .stream, .work, .fullCost, .streamStep: [.stream]
+    case .ledger(let slice): slice.team == "" ? [.site, .item, .role] : [.team, .site, .item, .role]
+    case .bridge: [.team, .role]
+    case .requisition: [.team, .item, .role]
+    default: []
+    }
   }
 }
