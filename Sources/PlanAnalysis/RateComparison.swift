@@ -29,6 +29,9 @@ public struct RateComparison: Sendable {
   /// The month in which the figures are relied on: it gives them their age.
   public let month: Month
 
+  /// Whether anybody said that month, or of when any figure is; ages mean nothing otherwise.
+  public let isMonthKnown: Bool
+
   /// How quantities become numbers.
   public let valuation: Valuation
 
@@ -74,7 +77,9 @@ public struct RateComparison: Sendable {
     self.cards = cards
     self.currency = currency
     self.valuation = valuation
-    let month = month ?? RateComparison.newest(of: cards) ?? Month(year: 2000, month: 1)
+    let known = month ?? RateComparison.newest(of: cards)
+    isMonthKnown = known != nil
+    let month = known ?? Month(year: 2000, month: 1)
     self.month = month
     loans = lenders.compactMap { card in
       card.site.perDollar.map {
@@ -113,7 +118,8 @@ public struct RateComparison: Sendable {
 
   /// The month of the newest figure that names one; of the newest year where none does.
   private static func newest(of cards: [RateCard]) -> Month? {
-    let dates = Set(cards.flatMap(\.fields).compactMap(\.origin.citation?.date))
+    let dates = Set(
+      cards.flatMap(\.fields).compactMap(\.origin.citation?.date) + cards.compactMap(\.site.asOf))
     let exact = dates.filter { $0.contains("-") }
     return (exact.isEmpty ? dates : exact).compactMap { Month(endOf: $0) }.max()
   }

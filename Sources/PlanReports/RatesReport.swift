@@ -73,7 +73,8 @@ public struct RatesReport {
   public func writeJSON(_ write: ([UInt8]) -> Void) {
     var writer = JSONObjectWriter()
     write(writer.member("currency", .string(comparison.currency.code)))
-    write(writer.member("as_of", .string(comparison.month.description)))
+    let month = comparison.isMonthKnown ? comparison.month.description : nil
+    write(writer.member("as_of", month.map { .string($0) } ?? .null))
     write(writer.member("ranges", .string(comparison.valuation.end.rawValue)))
     write(writer.member("cards", .table(cards)))
     write(writer.member("roles", .table(mainTable)))
@@ -92,7 +93,10 @@ public struct RatesReport {
     return (count == 1 ? "1 rate card" : "\(count) rate cards")
       + " in \(comparison.currency.code), every range at its "
       + (end == .expected ? "expected value" : "\(end.rawValue) end")
-      + "; ages are counted to \(comparison.month). " + loans + register.summary
+      + "; "
+      + (comparison.isMonthKnown
+        ? "ages are counted to \(comparison.month). " : "nothing says of when any figure is. ")
+      + loans + register.summary
   }
 
   /// Where the exchange rates come from that no card of the comparison has.

@@ -105,16 +105,26 @@ struct Register {
       let count = found.count { $0.origin.evidence == evidence }
       return count > 0 ? evidence.words(count) : nil
     }
-    let old = found.count { if case .old = $0.doubt(in: month) { true } else { false } }
-    let age = "over \(Field.freshMonths) months old in \(month)"
     let newer = found.count { $0.isNewer(than: month) }
     return (decided == 0 ? "" : "The plan decides \(decided) of its figures. ")
-      + "Of \(decided == 0 ? "\(found.count) \(found.count == 1 ? "figure" : "figures")" : "the other \(found.count)"), \(classes.sentence). "
-      + (old == 0 ? "None is \(age)." : "\(old) \(old == 1 ? "is" : "are") \(age).")
+      + "Of \(decided == 0 ? "\(found.count) \(found.count == 1 ? "figure" : "figures")" : "the other \(found.count)"), \(classes.sentence)."
+      + ageWords(found)
       + (newer == 0
         ? ""
         : " \(newer) \(newer == 1 ? "is" : "are") newer than \(month), so that no age can be given "
           + "(0 in the table).")
+  }
+
+  /// How many of some figures are old, as far as their sources tell.
+  private func ageWords(_ found: [Field]) -> String {
+    let stated = found.filter { $0.origin.evidence != .assumption }
+    let old = stated.count { if case .old = $0.doubt(in: month) { true } else { false } }
+    let undated = stated.count { $0.age(in: month) == nil }
+    if stated.isEmpty { return "" }
+    if undated == stated.count { return " Nothing says how old these are." }
+    let age = "over \(Field.freshMonths) months old in \(month)"
+    return (old == 0 ? " None is \(age)" : " \(old) \(old == 1 ? "is" : "are") \(age)")
+      + (undated == 0 ? "." : "; \(undated) \(undated == 1 ? "has" : "have") no date.")
   }
 
   /// The files that figures stand in, in the order of reading.

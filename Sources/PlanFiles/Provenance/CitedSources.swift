@@ -32,9 +32,14 @@ struct CitedSources {
     var head = Head()
     reader.readOnly(Catalog.fileSources, of: root, into: &head)
     findings = reader.findings
+    // A source that says nothing of when its figures were true is as old as the card.
+    let asOf = root.entries.first { $0.key.text == "as_of" }?.value.text
+    let cardDate = asOf.flatMap { Month(endOf: $0) == nil ? nil : $0 }
     var own: Set<String> = []
     for source in head.sources where own.insert(source.key).inserted {
-      if known.updateValue(source.citation, forKey: source.key) == nil { names.append(source.key) }
+      if known.updateValue(source.citation(cardDate), forKey: source.key) == nil {
+        names.append(source.key)
+      }
     }
     fallback = head.defaultSource.map { citation(named: $0, &findings) } ?? base?.fallback
     let topKeys = root.entries.map(\.key.text)
@@ -89,8 +94,13 @@ struct CitedSources {
     var evidence: Evidence?
     var date: String?
 
-    var citation: Citation {
-      Citation(key: key, title: title ?? "", evidence: evidence ?? .assumption, date: date)
+    /// The source as a figure cites it.
+    ///
+    /// - Parameter cardDate: When the figures of the card were true.
+    /// - Returns: The citation.
+    func citation(_ cardDate: String?) -> Citation {
+      Citation(
+        key: key, title: title ?? "", evidence: evidence ?? .assumption, date: date ?? cardDate)
     }
   }
 }

@@ -230,7 +230,8 @@ extension ExplainedFigure {
     switch self {
     case .key(_, .team), .team: [.team]
     case .key(_, .stream), .stream, .work, .fullCost, .streamStep: [.stream]
-    case .ledger(let slice): slice.team == "" ? [.site, .item, .role] : [.team, .site, .item, .role]
+    case .ledger(let slice):
+      slice.team == "" ? [.site, .item, .role] : [.team, .site, .item, .role]
     case .bridge: [.team, .role]
     case .requisition: [.team, .item, .role]
     default: []

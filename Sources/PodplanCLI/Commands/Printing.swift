@@ -36,6 +36,9 @@ extension Console {
     let contents =
       tables.map { NamedBytes(name: $0.name + ".csv", bytes: $0.table.csv()) } + others
     do throws(FileProblem) {
+      for file in contents {
+        try files.checkReplacing(Path.join(folder, file.name), by: file.bytes)
+      }
       try files.write(contents, into: folder)
     } catch {
       _ = tell(error)
@@ -57,6 +60,7 @@ extension Console {
     _ bytes: [UInt8], to path: String, _ files: inout some FileSystem
   ) -> ExitCode {
     do throws(FileProblem) {
+      try files.checkReplacing(path, by: bytes)
       try files.write(bytes, to: path)
     } catch {
       return tell(error)
@@ -73,5 +77,25 @@ extension Console {
     let remedy = problem.remedy.map { " " + $0 } ?? ""
     printError("podplan: error: \(problem.message).\(remedy)\n")
     return .cannotWrite
+  }
+}
+
+extension FileSystem {
+  /// Makes sure that a file takes the place of one of its own kind: a scenario may be called
+  /// 'teams.csv'.
+  ///
+  /// - Parameters:
+  ///   - path: Where it will stand.
+  ///   - bytes: What it will hold: a workbook, a table whose first column says what it is, or trials.
+  /// - Throws: That another kind of file stands there.
+  fileprivate func checkReplacing(_ path: String, by bytes: [UInt8]) throws(FileProblem) {
+    let isArchive = bytes.starts(with: "PK".utf8)
+    let first = bytes.prefix(isArchive ? 4 : 8)
+    let comma = first.firstIndex(of: UInt8(ascii: ","))
+    let beginning = first[..<(comma.map { $0 + 1 } ?? first.endIndex)]
+    guard kind(of: path) == .regular,
+      let old = try? read(path, from: 0, count: beginning.count), !old.isEmpty
+    else { return }
+    if old != Array(beginning) { throw FileProblem(.write, path, .isOtherFile) }
   }
 }

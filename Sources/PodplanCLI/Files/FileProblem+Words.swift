@@ -23,6 +23,7 @@ extension FileProblem {
     case .exists: "it exists already"
     case .danglingLink: "it is a symbolic link to nothing"
     case .isDirectory: "it is a directory"
+    case .isOtherFile: "another kind of file stands there"
     case .notRegular: "it is not a regular file"
     case .notDirectory: "not a directory"
     case .tooLarge(let limit): "it is larger than \(sizeWords(limit))"
@@ -36,7 +37,8 @@ extension FileProblem {
     switch (action, reason) {
     case (.read, .isDirectory): "Name a file in it."
     case (.read, .notRegular): "Save it as a file first."
-    case (.write, .exists), (.write, .isDirectory), (.write, .notRegular), (.write, .notDirectory):
+    case (.write, .exists), (.write, .isDirectory), (.write, .isOtherFile), (.write, .notRegular),
+      (.write, .notDirectory):
       "Choose another path; nothing was overwritten."
     default: nil
     }

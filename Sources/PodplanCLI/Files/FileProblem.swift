@@ -20,6 +20,8 @@ public struct FileProblem: Error, Equatable, Sendable {
     case danglingLink
     /// A directory stands there.
     case isDirectory
+    /// A file of another kind stands there: it begins otherwise than the one to write.
+    case isOtherFile
     /// Neither a regular file nor a directory stands there.
     case notRegular
     /// Something other than a directory stands where one is needed.
