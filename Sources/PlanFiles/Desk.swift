@@ -93,7 +93,9 @@ struct Desk {
     var sites = SiteCards(for: file)
     tree = sites.lay(under: tree.root, &library, &findings)
     let draft = plan(tree.root, sites.cards)
-    Checks.run(Checks.all, draft, &findings)
+    findings.look(at: alternative, alternative.flatMap(alternatives.place)) {
+      Checks.run(Checks.all, draft, &$0)
+    }
     unsourced.note(draft.fields, draft.places)
     siteUse.note(draft)
     guard !findings.hasErrors else { return nil }

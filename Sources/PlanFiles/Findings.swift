@@ -15,6 +15,9 @@ struct Findings: Sendable {
   private var isCut = false
 
   private var told: Set<Key> = []
+
+  /// The alternative that is looked at, and where it is written.
+  private var alternative: (name: String, place: Place)?
   private var suggestionsLeft = Findings.most
 
   private struct Key: Hashable {
@@ -22,6 +25,12 @@ struct Findings: Sendable {
     let start: Int
     let id: String
     let message: String
+
+    init(_ diagnostic: Diagnostic) {
+      source = diagnostic.place.map { ObjectIdentifier($0.source) }
+      start = diagnostic.place?.range.lowerBound ?? -1
+      (id, message) = (diagnostic.id, diagnostic.message)
+    }
   }
 
   init() {}
@@ -34,12 +43,11 @@ struct Findings: Sendable {
   /// Adds a problem, unless it was told before; where there are too many, an error takes the place of
   /// a warning.
   mutating func add(_ diagnostic: Diagnostic) {
-    let key = Key(
-      source: diagnostic.place.map { ObjectIdentifier($0.source) },
-      start: diagnostic.place?.range.lowerBound ?? -1, id: diagnostic.id,
-      message: diagnostic.message)
     let isError = diagnostic.severity == .error
     if isError { hasErrors = true }
+    guard !told.contains(Key(diagnostic)) else { return }
+    let diagnostic = introduced(diagnostic)
+    let key = Key(diagnostic)
     guard !told.contains(key) else { return }
     if diagnostics.count >= Findings.most {
       isCut = true
@@ -51,6 +59,29 @@ struct Findings: Sendable {
     told.insert(key)
     diagnostics.append(diagnostic)
     if isError { errorCount += 1 }
+  }
+
+  /// Looks at an alternative: what is told of other lines than its own names it.
+  ///
+  /// - Parameters:
+  ///   - name: The alternative; `nil` for a plan as written.
+  ///   - place: Where it is written.
+  ///   - look: Looks, and tells.
+  mutating func look(
+    at name: String?, _ place: Place?, _ look: (inout Findings) -> Void
+  ) {
+    alternative = name.flatMap { name in place.map { (name, $0) } }
+    look(&self)
+    alternative = nil
+  }
+
+  private func introduced(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let (name, own) = alternative, let place = diagnostic.place,
+      place.source !== own.source || !own.range.contains(place.range.lowerBound)
+    else { return diagnostic }
+    return Diagnostic(
+      diagnostic.id, diagnostic.severity, at: place,
+      "in the alternative '\(name)', \(diagnostic.message)", remedy: diagnostic.remedy)
   }
 
   /// Adds an error.

@@ -30,7 +30,10 @@ struct Advice: Sendable {
     [.wideSpan, .tooFewLeads, .thinReview, .unusualOverlap, .kappaOutOfReach]
     + [.ungatedGrowth, .rampBeforeGate, .lateRequisition, .shrinkingRamp]
     + [.headcountOutOfReach, .contradictoryTargets]
-    + [.noAccuracy, .noAttrition, .lowShrinkage, .oldCard, .undatedCard, .savingWithoutBase]
+    + [
+      .noAccuracy, .noAttrition, .lowShrinkage, .oldCard, .undatedCard,
+      .otherHolidays, .savingWithoutBase,
+    ]
 }
 
 extension Check {

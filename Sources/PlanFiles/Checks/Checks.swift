@@ -8,7 +8,10 @@ enum Checks {
     + [.foreignRates, .ownRate, .ratesBehindDrifts, .dollarsPerDollar, .cardsAgreeOnRates]
     + [.burdenParts]
     + [.demandKind, .overheadKind, .targetKind]
-    + [.withinHorizon, .demandThere, .teamsUsed, .reviewersThere, .rampMoves, .accuracyRises]
+    + [
+      .withinHorizon, .dueThere, .demandThere, .teamsUsed, .reviewersThere, .rampMoves,
+      .accuracyRises,
+    ]
     + [.gatesCanOpen, .curveKeysUsed, .pairsWhole]
 
   /// The rules of a rate card on its own.

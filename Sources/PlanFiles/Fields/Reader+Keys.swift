@@ -41,7 +41,9 @@ extension Reader {
     on name: String, among names: [String], _ section: SectionInfo
   ) -> String {
     if name == "remove" {
-      return "Only an alternative, or a file that extends another, can remove an item."
+      return
+        "Only items of 'teams', 'work' and 'overhead' can be removed, by an alternative or a file "
+        + "that extends another."
     }
     if let home = Catalog.home(of: name) { return "'\(name)' belongs \(home)." }
     if let near = findings.suggestion(for: name, among: names) { return near }

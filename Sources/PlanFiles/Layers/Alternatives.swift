@@ -44,6 +44,11 @@ struct Alternatives {
     }
   }
 
+  /// Where one of them is written.
+  func place(_ name: String) -> Place? {
+    entries.first { $0.key.isKey(name) }?.value.place
+  }
+
   /// Lays one of them over the scenario.
   ///
   /// - Returns: The tree with it; `nil`, and told, where there is none of that name.

@@ -56,7 +56,23 @@ struct Layering {
     }
     for (index, entry) in entries.enumerated() where new[entry.key.text] == index {
       builder.append(entry.key)
-      builder.append(entry.value)
+      appendNew(entry.value, as: shape.shape(of: entry.key.text))
+    }
+    builder.end()
+  }
+
+  /// Appends what is laid over nothing, in which there is nothing to remove.
+  private mutating func appendNew(_ overlay: Node, as shape: Shape) {
+    guard overlay.kind == .list, case .items(_, let name) = shape else {
+      return builder.append(overlay)
+    }
+    builder.begin(.list, at: overlay.place)
+    for item in overlay.items {
+      if removes(item) {
+        tellNothingToRemove(item, by: name, among: [])
+      } else {
+        builder.append(item)
+      }
     }
     builder.end()
   }
@@ -96,7 +112,9 @@ struct Layering {
         isItem: true)
     }
     for (index, item) in items.enumerated() where !matched.contains(index) {
-      if removes(item) {
+      if let twice = item.name(under: name), names.contains(twice) {
+        tellTwice(item, by: name)
+      } else if removes(item) {
         tellNothingToRemove(item, by: name, among: names)
       } else if !tellMisspelt(item, by: name, among: names, like: sections) {
         builder.append(item)
@@ -144,6 +162,15 @@ struct Layering {
         "unknown-\(key)", at: place, "there is no \(key) '\(name)' to change",
         remedy: "Did you mean '\(near)'? A new \(key) needs all its keys."))
     return true
+  }
+
+  /// Tells of an item that changes what another of the same list changes already.
+  private mutating func tellTwice(_ item: Node, by key: String) {
+    findings.add(
+      Diagnostic(
+        Check.distinctNames.id, at: item[key]?.place ?? item.place.firstLine,
+        "the \(key) '\(item.name(under: key) ?? "")' is changed in this list already",
+        remedy: "Put what both of them change into one."))
   }
 
   private mutating func tellNothingToRemove(_ item: Node, by key: String, among names: [String]) {
