@@ -181,7 +181,8 @@ enum Verbs {
       .text("site", "NAME", "Explains what is paid at this site."),
       .text("item", "NAME", "Explains what is paid for this role or overhead item."),
       .text("role", "NAME", "Explains the figure of people of this role."),
-      .number("depth", "LEVELS", in: 1...20, "Goes down so many formulas; 3 if not given."),
+      .number(
+        "depth", "LEVELS", in: 1...20, "Goes down so many formulas, sums aside; 3 if not given."),
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text("alternative", "NAME", "Lays an alternative of the scenario over it."),
       .text(

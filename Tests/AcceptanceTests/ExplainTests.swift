@@ -103,6 +103,23 @@ struct ExplainTests {
     expectGolden(outcome.output, at: "\(Self.folder)/forms/\(format).txt")
   }
 
+  @Test(arguments: ["total_cost", "cost"])
+  func `cost is told apart by site and item`(figure: String) {
+    for option in [["--item", "team-lead"], ["--site", "manila"], ["--role", "qa-specialist"]] {
+      let whole = podplan(["explain", figure, "ramp-3-to-50", "--depth", "1"])
+      let part = podplan(["explain", figure, "ramp-3-to-50", "--depth", "1"] + option)
+      #expect(part.code == .success)
+      #expect(part.output.hasPrefix("Cost of \(option[1]) over all 12 months"), "\(part.output)")
+      #expect(part.output != whole.output)
+    }
+  }
+
+  @Test func `a count over many weeks is that of the last`() {
+    let whole = podplan(["explain", "trainers@2027-Q2", "ramp-3-to-50"])
+    #expect(whole.output == podplan(["explain", "trainers@week 26", "ramp-3-to-50"]).output)
+    #expect(whole.output.hasPrefix("Trainers of trainers in week 26 (2027-06-28)"))
+  }
+
   static let mistyped = [
     Line("unknown-figure", "total_cots", "ramp-3-to-50"),
     Line("no-such-figure", "happiness", "ramp-3-to-50"),
@@ -128,6 +145,11 @@ struct ExplainTests {
     Line("full-cost-of-a-month", "full_cost@2027-06", "ramp-3-to-50"),
     Line("no-batch", "batch_turnaround@week 3", "ramp-3-to-50"),
     Line("unknown-role", "closing@2027-06", "ramp-3-to-50", "--role", "trainr"),
+    Line("cost-of-an-unknown-site", "total_cost", "ramp-3-to-50", "--site", "cebu"),
+    Line("hires-of-a-site", "hires", "ramp-3-to-50", "--site", "manila"),
+    Line("hours-of-a-role", "capacity_hours", "ramp-3-to-50", "--role", "qa"),
+    Line("items-of-an-item", "delivered", "ramp-3-to-50", "--item", "trainer"),
+    Line("shared-cost-of-a-team", "shared_cost", "ramp-3-to-50", "--team", "trainers"),
   ]
 
   @Test(arguments: mistyped) func `what can't be explained is answered kindly`(line: Line) {

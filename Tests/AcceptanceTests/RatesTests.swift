@@ -95,4 +95,42 @@ struct RatesTests {
     let index = try #require(lines.first?.firstIndex(of: Substring(name)))
     return try lines.dropFirst().map { try #require(Double($0[index])) }
   }
+
+  /// A card with a claim for its figures, of some time or of none.
+  private func card(_ asOf: String, _ date: String = "") -> [String: String] {
+    [
+      "RateCards/aged.yaml": """
+      rate_card: aged
+      currency: USD
+      \(asOf)
+      sources: {survey: {title: A survey, class: claim\(date)}}
+      default_source: survey
+      roles: {annotator: {pay: 1000/month}}
+      """
+    ]
+  }
+
+  @Test func `figures without a date are as old as their card`() {
+    let dated = podplan(["rates", "RateCards/aged.yaml"], with: card("as_of: 2020-01"))
+    #expect(
+      dated.output.contains("ages are counted to 2020-01. Of 1 figure, 1 is a claim. None is over"))
+    let later = podplan(
+      ["rates", "RateCards/aged.yaml", "--as-of", "2027-01"], with: card("as_of: 2020-01"))
+    #expect(later.output.contains("1 is over 18 months old in 2027-01."))
+    let own = podplan(
+      ["rates", "RateCards/aged.yaml", "--as-of", "2027-01"],
+      with: card("as_of: 2020-01", ", date: 2026-09"))
+    #expect(own.output.contains("None is over 18 months old in 2027-01."))
+  }
+
+  @Test func `where nothing has a date nothing has an age`() {
+    let outcome = podplan(["rates", "RateCards/aged.yaml"], with: card("region: offshore"))
+    #expect(
+      outcome.output.contains("nothing says of when any figure is. Of 1 figure, 1 is a claim."))
+    #expect(outcome.output.contains("Nothing says how old these are."))
+    #expect(!outcome.output.contains("2000"))
+    let json = podplan(
+      ["rates", "RateCards/aged.yaml", "--format", "json"], with: card("region: offshore"))
+    #expect(json.output.contains("\"as_of\":null") || json.output.contains("\"as_of\": null"))
+  }
 }

@@ -35,7 +35,7 @@ extension Explainer {
     case .leads: return movement(\.leads.people, .people, .leads)
     case .qa: return movement(\.qa.people, .people, .qa)
     case .pods:
-      return gathered(sum(\.leadsNeeded), .people) { team, week in
+      return gathered(sum(\.leadsNeeded), .number) { team, week in
         population(.needed, team, .leads, only(week)).renamed(name, of: subject)
       }
     case .starts: return movement(\.trainers.starts, .starts, .trainers)
@@ -145,7 +145,9 @@ extension Explainer {
 
 extension String {
   /// A name for programs as words.
-  var spaced: String { String(map { $0 == "_" ? " " : $0 }) }
+  var spaced: String {
+    split(separator: "_").map { $0 == "qa" ? "QA" : $0 }.joined(separator: " ")
+  }
 }
 
 extension Explanation {

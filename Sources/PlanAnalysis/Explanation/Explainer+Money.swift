@@ -14,7 +14,7 @@ extension Explainer {
     }
     let name =
       switch slice.lines {
-      case .all: "cost"
+      case .all: slice.team == "" ? "shared cost" : "cost"
       case .allButContingency: "cost before contingency"
       case .labour: "labour"
       case .one(let line): line.rawValue

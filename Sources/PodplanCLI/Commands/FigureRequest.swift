@@ -190,7 +190,7 @@ struct FigureRequest {
           "'\(name)' is there for each team",
           among: findings.scenario.teams.indices.map { .team($0) }, findings.scenario)
       }
-      return .team(ofTeams, of: chosen, weeks: weeks)
+      return .team(ofTeams, of: chosen, weeks: counted(ofTeams.gathering, weeks))
     }
     guard let ofStreams else {
       if ofTeams != nil {
@@ -214,7 +214,12 @@ struct FigureRequest {
         "'\(name)' is there for each stream",
         among: findings.scenario.streams.indices.map { .stream($0) }, findings.scenario)
     }
-    return .stream(ofStreams, of: chosen, weeks: weeks)
+    return .stream(ofStreams, of: chosen, weeks: counted(ofStreams.gathering, weeks))
+  }
+
+  /// The weeks of some that count.
+  private func counted(_ gathering: Gathering, _ weeks: Range<Int>) -> Range<Int> {
+    gathering == .last ? weeks.suffix(1) : weeks
   }
 
   private func needsWeek(_ weeks: Range<Int>) throws(FigureProblem) {
