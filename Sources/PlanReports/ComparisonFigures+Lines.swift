@@ -63,6 +63,9 @@ extension ComparisonFigures.Line {
       to: powerOfTen(values.map { NumberStyle.amountInFull($0 ?? 0).decimals }.max() ?? 4))
   }
 
+  /// The line with amounts as they are paid.
+  var toTheCent: ComparisonFigures.Line { unit == .money ? rounded(to: 100) : self }
+
   private func rounded(to scale: Double) -> ComparisonFigures.Line {
     ComparisonFigures.Line(
       name: name, title: title, subject: subject, unit: unit, unitCode: unitCode,

@@ -61,7 +61,8 @@ struct ComparisonFigures {
     return known.flatMap { name in
       FigureName.allCases.map { figure in
         Line(
-          name: figure.rawValue, title: figure.title, subject: name, unit: figure.unit,
+          name: figure.rawValue, title: figure.title(of: subject(0)), subject: name,
+          unit: figure.unit,
           values: zip(options, names).map { option, names in
             names.firstIndex(of: name).flatMap { option.findings.figures[figure, subject($0)] }
           })
@@ -126,7 +127,7 @@ extension ComparisonFigures {
         table.append(.section(subject))
       }
       let rounded =
-        isRounded ? line.rounded(inWholeUnits: comparison.isInWholeUnits) : line
+        isRounded ? line.rounded(inWholeUnits: comparison.isInWholeUnits) : line.toTheCent
       var cells: [Cell] = [
         .text(rounded.titleWithUnit(currency)), rounded.cell(of: rounded.values[0]),
       ]
@@ -160,7 +161,8 @@ extension ComparisonFigures {
           + "fifth of its paid week from nine in the morning, its own time. Two sites in one time "
           + "zone may be two shifts or one, so there is no figure for them.")
     }
-    for note in [\FigureNotes.realisedAttrition, \.clearedBacklog, \.unsaidAccuracy] {
+    for note in [\FigureNotes.realisedAttrition, \.costOfHours, \.clearedBacklog, \.unsaidAccuracy]
+    {
       if let text = plans.lazy.compactMap({ $0[keyPath: note] }).first { notes.append(text) }
     }
     return notes

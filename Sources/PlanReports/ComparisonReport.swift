@@ -35,7 +35,21 @@ public struct ComparisonReport {
   }
 
   /// What the comparison rests on and what to know of it, in sentences.
-  var paragraphs: [String] { [basis] + sentences }
+  var paragraphs: [String] { [basis] + sentences + [Self.savingWords] }
+
+  private static let savingWords =
+    "Labour is salary, burden and management fee; wages are the base's salaries alone, which is what "
+    + "a rate is often held against. A saving in percent means nothing without its base."
+
+  /// What each plan rests on, in sentences.
+  private var grounds: [String] {
+    comparison.options.map { option in
+      let scenario = option.findings.scenario
+      let cards = scenario.rateCardWords
+      return
+        "\(option.name): \(cards)\(cards.isEmpty ? "" : " ")\(Register(of: [scenario]).summary)"
+    }
+  }
 
   /// The report for people.
   public var report: Report {
@@ -47,13 +61,11 @@ public struct ComparisonReport {
         + (targets.rows.isEmpty ? [] : [.table(targets)]) + [
           .table(ComparisonFigures(comparison).tableForPeople),
           .table(money.savings(forPeople: true)),
-          .paragraph(
-            "Labour is salary, burden and management fee; wages are the base's salaries alone, which "
-              + "is what a rate is often held against. A saving in percent means nothing without its "
-              + "base."),
+          .paragraph(Self.savingWords),
           .table(money.costByLine(forPeople: true)),
           .table(money.costByMonth(cumulative: false, forPeople: true)),
           .table(money.costByMonth(cumulative: true, forPeople: true)),
+          .list("What it rests on", grounds),
         ])
   }
 
@@ -125,6 +137,9 @@ extension Comparison.Option {
       .init("weeks", JSONValue(.count(scenario.horizon))),
       .init("sized_team", sizing.map { .string(scenario.teams[$0.team].name) } ?? .null),
       .init("sized_headcount", sizing?.headcount.map { JSONValue(.count($0)) } ?? .null),
+      .init("rate_cards", scenario.rateCards),
+      .init("exchange_rates", .table(ExchangeRates(scenario, findings.valuation).table)),
+      .init("assumptions", .table(Register(of: [scenario]).table)),
     ]
   }
 }

@@ -28,6 +28,18 @@ struct FigureNotes {
     return "The present value is not discounted, as the plan sets no `discount_rate`."
   }
 
+  /// Told where a stream's own cost could be taken for a price.
+  var costOfHours: String? {
+    let streams = findings.scenario.streams.indices
+    guard streams.contains(where: { findings.figures[.costPerUnit, .stream($0)] != nil }) else {
+      return nil
+    }
+    return
+      "The cost of a stream's hours leaves out idle hours, training, overhead and contingency. The "
+      + "plan's cost per delivered item has all of it, and `podplan run --view streams` spreads it over "
+      + "the streams."
+  }
+
   /// Told where a cleared stream has a backlog in the end.
   var clearedBacklog: String? {
     let isOdd = findings.scenario.streams.indices.contains { stream in

@@ -36,6 +36,18 @@ extension FigureName {
   }
 }
 
+extension FigureName {
+  /// What the figure of a subject is called, for people: the cost of a stream is that of the hours that
+  /// it takes alone, on which nobody can set a price.
+  func title(of subject: KeyFigure.Subject) -> String {
+    switch (self, subject) {
+    case (.cost, .stream): "Cost of its hours"
+    case (.costPerUnit, .stream): "Cost of its hours per item"
+    default: title
+    }
+  }
+}
+
 extension FigureUnit {
   /// The unit as programs read it.
   func code(_ currency: Currency) -> String {
@@ -79,7 +91,9 @@ extension KeyFigure {
   /// The figure in such a list.
   func row(in currency: Currency) -> Row {
     let unit = name.unit
-    return Row([.text(name.title), cell, .text(unit == .share ? "" : unit.code(currency))])
+    return Row([
+      .text(name.title(of: subject)), cell, .text(unit == .share ? "" : unit.code(currency)),
+    ])
   }
 }
 

@@ -135,13 +135,14 @@ public struct RatesReport {
 
   /// What to know about each of the tables.
   private var notes: [[String]] {
-    var pay: [String] = []
+    var pay = [
+      "Whether a card's pay is what a person earns or what a vendor bills for one is said by its title, "
+        + "below."
+    ]
     let doubtful = comparison.cards.indices.compactMap { card in
       doubtWords(comparison.entries.filter { $0.card == card }, comparison.cards[card].site.name)
     }
-    if !doubtful.isEmpty {
-      pay.append("Look again: " + doubtful.joined(separator: "; ") + ".")
-    }
+    if !doubtful.isEmpty { pay += ["Look again at:"] + doubtful }
     let unknown = comparison.cards.indices.filter { card in
       comparison.entries.contains { $0.card == card && $0.worth == nil }
     }
@@ -162,22 +163,21 @@ public struct RatesReport {
     ]
   }
 
+  /// Why to look at the pay on a card again: `india: nobody measured pay of trainer`.
   private func doubtWords(_ entries: [RateComparison.Entry], _ card: String) -> String? {
-    var reasons: [String] = []
-    var roles: [String: [String]] = [:]
-    for entry in entries {
-      guard let reason = entry.pay.doubt(in: comparison.month)?.words else { continue }
-      if roles[reason] == nil { reasons.append(reason) }
-      roles[reason, default: []].append(entry.role)
+    func roles(_ all: String, _ isMeant: (Doubt) -> Bool) -> String? {
+      let found = entries.filter { $0.pay.doubt(in: comparison.month).map(isMeant) == true }
+      if found.isEmpty { return nil }
+      return found.count == entries.count
+        ? all : "pay of " + found.map(\.role).joined(separator: ", ")
     }
-    guard !reasons.isEmpty else { return nil }
-    return card + ": "
-      + reasons.map { reason in
-        let named = roles[reason] ?? []
-        let who =
-          named.count == entries.count ? "all pay" : "pay of " + named.joined(separator: ", ")
-        return "\(who), \(reason)"
-      }.joined(separator: ", ")
+    let reasons = [
+      roles("any pay") { $0 == .assumption }.map { "nobody measured \($0)" },
+      roles("all pay") { $0 != .assumption }.map {
+        "\($0) is over \(Field.freshMonths) months old"
+      },
+    ].compactMap(\.self)
+    return reasons.isEmpty ? nil : "\(card): \(reasons.joined(separator: "; "))."
   }
 
   private var cards: Table {

@@ -10,8 +10,36 @@ struct Register {
   /// The month in which they are relied on.
   let month: Month
 
+  /// Creates the register of some figures.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures.
+  ///   - month: The month in which they are relied on.
+  init(figures: [Field], month: Month) {
+    (self.figures, self.month) = (figures, month)
+  }
+
+  /// Creates the register of plans: what several of them rest on stands in it once.
+  ///
+  /// - Parameter plans: The plans; ages are counted to the start of the first.
+  init(of plans: [Scenario]) {
+    var seen: Set<Field> = []
+    self.init(
+      figures: plans.flatMap(\.figures).filter { seen.insert($0).inserted },
+      month: plans[0].start.month)
+  }
+
   /// The figures for programs, in the order of reading.
-  var table: Table {
+  var table: Table { table { $0.origin.evidence.rawValue } }
+
+  /// The same for a spreadsheet, in which what the plan decides has a class of its own.
+  var tableForSheets: Table { table(classWords) }
+
+  private func classWords(_ field: Field) -> String {
+    field.isDecision ? "decision" : field.origin.evidence.rawValue
+  }
+
+  private func table(_ evidence: (Field) -> String) -> Table {
     let names = [
       "figure", "written", "decision", "class", "source", "date", "age_months", "mark", "file",
       "line",
@@ -21,7 +49,7 @@ struct Register {
       rows: figures.map { field in
         Row([
           .text(field.path), .text(field.text), .flag(field.isDecision),
-          .text(field.origin.evidence.rawValue), .text(field.origin.citation?.title ?? ""),
+          .text(evidence(field)), .text(field.origin.citation?.title ?? ""),
           .text(field.origin.citation?.date ?? ""),
           field.age(in: month).map { .count($0) } ?? .absent,
           .text(field.doubt(in: month)?.words ?? ""), .text(field.origin.file),
@@ -48,7 +76,7 @@ struct Register {
         table.append(
           Row([
             .count(field.origin.line), .text(field.path), .text(field.text),
-            .text(field.isDecision ? "decision" : field.origin.evidence.rawValue),
+            .text(classWords(field)),
             field.origin.citation.map { .text($0.key) } ?? .missing("none named"),
             field.age(in: month).map { .count($0) } ?? .absent,
             .text(field.doubt(in: month)?.words ?? ""),

@@ -53,7 +53,7 @@ public struct RunReport {
   }
 
   private var register: Register {
-    Register(figures: findings.scenario.figures, month: findings.scenario.start.month)
+    Register(of: [findings.scenario])
   }
 
   /// Writes everything, for programs: one object of JSON, piece by piece.
@@ -81,19 +81,13 @@ public struct RunReport {
   /// What the figures rest on, what the plan has to meet, and what happens.
   private var facts: [JSONValue.Member] {
     let scenario = findings.scenario
-    let cards = scenario.sites.map { site in
-      JSONValue.object([
-        .init("site", .string(site.name)), .init("title", .string(site.cardTitle)),
-        .init("file", .string(site.cardFile)),
-      ])
-    }
     return [
       .init("scenario", .string(scenario.title)), .init("file", .string(scenario.file)),
       .init("alternative", scenario.alternative.map { .string($0) } ?? .null),
       .init("ranges", .string(findings.valuation.end.rawValue)),
       .init("start", .string(scenario.start.description)),
       .init("weeks", JSONValue(.count(scenario.horizon))),
-      .init("currency", .string(scenario.currency.code)), .init("rate_cards", .array(cards)),
+      .init("currency", .string(scenario.currency.code)), .init("rate_cards", scenario.rateCards),
       .init("exchange_rates", .table(rates.table)),
       .init("targets", .table(targetsTable(of: findings))),
       .init("events", .array(findings.events.map { .string($0.sentence(scenario)) })),
@@ -113,15 +107,10 @@ public struct RunReport {
     let ranges =
       findings.valuation.end == .expected
       ? "expected value" : findings.valuation.end.rawValue + " end"
-    let used = Set(scenario.teams.compactMap { $0.staff?.site }).sorted()
-    let cards = used.map { index in
-      let site = scenario.sites[index]
-      return "\(site.name): \(site.cardTitle), from \(site.cardFile)"
-    }
     return
       "\(Words(scenario).span(scenario.horizon)), \(scenario.start) to \(last), in \(scenario.currency.code), "
       + "every range at its \(ranges)."
-      + (cards.isEmpty ? "" : " Rate cards: " + cards.joined(separator: "; ") + ".")
+      + (scenario.rateCardWords.isEmpty ? "" : " " + scenario.rateCardWords)
       + (rates.sentence.isEmpty ? "" : " " + rates.sentence)
   }
 }

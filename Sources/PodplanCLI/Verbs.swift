@@ -210,6 +210,10 @@ enum Verbs {
       .texts("set", "PATH=VALUE", "Sets a value of the scenario, as teams.trainers.ramp.to=40."),
       .text(
         "alternative", "NAME", "Reports this alternative, and holds it against the scenario."),
+      .text(
+        "base", "NAME",
+        "Holds the plan against this alternative, as compare does; against the scenario if not given."
+      ),
       ranges,
       currency,
       .text("as-of", "DATE", "The day that the report carries, as 2027-01-04; none if not given."),

@@ -19,7 +19,8 @@ struct ReportTests {
   }
 
   @Test(arguments: [
-    ["--alternative", "onshore"], ["--ranges", "low"], ["--as-of", "2027-01-04"],
+    ["--alternative", "onshore"], ["--base", "onshore"], ["--ranges", "low"],
+    ["--as-of", "2027-01-04"],
     ["--set", "fx.EUR=0.9", "--currency", "EUR"], ["--set", "teams.trainers.ramp.to=40"],
   ])
   func `each option moves it`(options: [String]) {

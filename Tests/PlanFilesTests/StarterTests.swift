@@ -99,7 +99,8 @@ struct StarterTests {
       guard let text = asked[question] else { return }
       let field = try #require(quantity?.field.map { plan.fields[$0] })
       #expect(field.text == text)
-      #expect(field.origin.evidence == .measured)
+      #expect(field.origin.citation?.key == "our-figures")
+      #expect(field.origin.evidence == .assumption)
     }
     try expectWritten(.handleTime, stream.handleTime)
     guard case .rate(_, let rate)? = stream.demand.last else {

@@ -35,7 +35,8 @@ extension StarterAnswers {
 
   private var usualTitle: String? {
     guard let to, let from, let site else { return nil }
-    let place = site.site.cardTitle.isEmpty ? site.name : site.site.cardTitle
+    // `Philippines`, of `Philippines, as a vendor bills`.
+    let place = site.site.cardTitle.split(separator: ",").first.map(String.init) ?? site.name
     return growth > 0
       ? "Grow from \(from) to \(to) trainers, \(place)"
       : "A team of \(to) trainer\(to == 1 ? "" : "s"), \(place)"

@@ -110,16 +110,22 @@ struct StarterPlan {
     guard let volume = answers.volume, answers.isOwn(.to) else { return nil }
     let needed = capacity.people(for: volume.expected)
     let rounded = { (hours: Double) in grouped(wholeNumber(min(hours, 1e12))) }
-    let hours = rounded(volume.expected * capacity.hoursPerItem)
-    let has = rounded(Double(to) * capacity.filled * capacity.hours)
+    let (taken, there) = (
+      volume.expected * capacity.hoursPerItem, Double(to) * capacity.filled * capacity.hours
+    )
+    let begin = "\(volume.text) take about \(rounded(taken)) hours a week"
+    let of = "\(begin) of the \(rounded(there)) that \(to) trainers have"
+    if taken > there {
+      return
+        "\(begin), and \(to) trainers have about \(rounded(there)): expect a backlog, or plan for "
+        + "about \(grouped(needed)) trainers."
+    }
     if needed > to {
       return
-        "\(volume.text) take about \(hours) hours a week; \(to) trainers have about \(has), some of "
-        + "them spare for bad weeks: expect a backlog, or plan for about \(grouped(needed)) trainers."
+        "\(of), which leaves little for bad weeks: about \(grouped(needed)) trainers would have "
+        + "hours to spare."
     }
-    guard Double(needed) < 0.7 * Double(to) else { return nil }
-    return
-      "\(volume.text) take about \(hours) hours a week of the \(has) that \(to) trainers have: about "
-      + "\(grouped(needed)) trainers would do."
+    return Double(needed) < 0.7 * Double(to)
+      ? "\(of): about \(grouped(needed)) trainers would do." : nil
   }
 }

@@ -23,7 +23,7 @@ struct StarterText {
   private var head: [String] {
     [
       "# A first plan, begun with podplan init. The comment beside a figure says whose it is:",
-      "#   yours     you gave it",
+      "#   yours     you gave it: what is no decision is still to be measured",
       "#   assumed   nobody measured it: put your own in its place, sooner or later",
       "# or names who says so. `podplan help scenario` lists all that can stand here.",
       "",
@@ -41,8 +41,8 @@ struct StarterText {
     var lines = [
       "sources:",
       "  our-figures:",
-      "    title: \"What we gave to podplan init: our own figures and decisions\"",
-      "    class: measured",
+      "    title: \"Our own figures and decisions, not measured yet\"",
+      line("    class: assumption", "write `measured` once they are"),
       "  sourcefit-quality:",
       "    title: \"Sourcefit (A. Schachtel), article on outsourcing AI model training (undated, read in "
         + "November 2026)\"",

@@ -23,7 +23,7 @@ extension ExplanationReport {
     switch figure {
     // In a list of figures it stands below the week that it leads to.
     case .key(.weeksToTarget, _): "weeks from the first class to the target headcount"
-    case .key(let name, _): name.title
+    case .key(let name, let subject): name.title(of: subject)
     case .inBase(let other): name(of: explanation, other)
     case .plan(.reach(let figure)): figure.title
     case .compared(let figure): title(of: figure)

@@ -78,7 +78,7 @@ struct BadTrialsTables {
       return field.path + (field.estimate.isCertain ? ", mean of the weeks" : "")
     case .figure(let figure):
       let subject = figure.subject.name(in: risk.findings.scenario)
-      return (subject.isEmpty ? "" : subject + ": ") + figure.name.title
+      return (subject.isEmpty ? "" : subject + ": ") + figure.name.title(of: figure.subject)
     }
   }
 

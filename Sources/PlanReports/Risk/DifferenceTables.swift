@@ -58,7 +58,8 @@ struct DifferenceTables {
         table.append(
           Row(
             [
-              .text(difference.name.title), unit.cell(of: difference.planned),
+              .text(difference.name.title(of: difference.subject)),
+              unit.cell(of: difference.planned),
               unit.cell(of: spread.mean),
             ]
               + spread.percentiles.map { value in

@@ -28,7 +28,8 @@ struct RiskTablesForPeople {
       let unit = figure.plan.name.unit
       table.append(
         Row(
-          [.text(figure.plan.name.title)] + unit.cells(figure.plan.value, figure.spread)
+          [.text(figure.plan.name.title(of: figure.plan.subject))]
+            + unit.cells(figure.plan.value, figure.spread)
             + [.text(unit.words(scenario.currency))]))
     }
     table.notes = figureNotes

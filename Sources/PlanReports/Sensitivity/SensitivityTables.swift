@@ -105,7 +105,7 @@ extension Sensitivity {
   /// What the figure is called, with whose it is.
   var figureTitle: String {
     let name = figure.subject.name(in: scenario)
-    return figure.name.title + (name.isEmpty ? "" : " (\(name))")
+    return figure.name.title(of: figure.subject) + (name.isEmpty ? "" : " (\(name))")
   }
 
   /// Whether the figure has no number at some point of an effect, such as a week that never comes.

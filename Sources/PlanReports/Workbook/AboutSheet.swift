@@ -6,7 +6,18 @@ import Tabular
 struct AboutSheet {
   private(set) var sheet = Sheet("About")
 
-  init(_ report: RunReport, register: Register, version: String, asOf: CalendarDate?) {
+  /// Lays the sheet out.
+  ///
+  /// - Parameters:
+  ///   - report: What happens in the plan.
+  ///   - plans: The plan, and those that it is held against.
+  ///   - register: What they rest on.
+  ///   - version: The version of the program.
+  ///   - asOf: The day that the workbook carries.
+  init(
+    _ report: RunReport, _ plans: [Scenario], register: Register, version: String,
+    asOf: CalendarDate?
+  ) {
     let scenario = report.findings.scenario
     sheet.append(title: "About this workbook")
     sheet.append(paragraph: report.basis)
@@ -23,7 +34,7 @@ struct AboutSheet {
     add("Currency", .text(scenario.currency.code))
     add("Ranges", .text("at their \(report.findings.valuation.end.rawValue) value"))
     sheet.append(facts)
-    sheet.append(cards(of: scenario))
+    sheet.append(cards(of: plans))
     let rates = ExchangeRates(scenario, report.findings.valuation).table
     if !rates.rows.isEmpty {
       let table = rates.withReadableHeads(in: scenario.currency)
@@ -33,14 +44,19 @@ struct AboutSheet {
     sheet.append(contents)
   }
 
-  private func cards(of scenario: Scenario) -> Table {
-    Table(
+  private func cards(of plans: [Scenario]) -> Table {
+    var sites: [Site] = []
+    for site in plans.flatMap(\.sites)
+    where !sites.contains(where: { ($0.name, $0.cardFile) == (site.name, site.cardFile) }) {
+      sites.append(site)
+    }
+    return Table(
       "Rate cards",
       columns: [
         Column("site", "Site"), Column("card", "Rate card"), Column("as_of", "Figures as of"),
         Column("file", "File"),
       ],
-      rows: scenario.sites.map { site in
+      rows: sites.map { site in
         Row([
           .text(site.name), .text(site.cardTitle), site.asOf.map { .text($0) } ?? .absent,
           .text(site.cardFile),
@@ -51,12 +67,15 @@ struct AboutSheet {
   private var contents: Table {
     let sheets = [
       ("Summary", "Figures, targets, what happens, cost by month, two charts."),
-      ("Compare", "The plan beside its alternatives, if it has any."),
+      ("Compare", "The plan beside its alternatives, if it has any, held against one of them."),
       ("Weekly", "All teams and streams together, week by week."),
       ("Teams, Streams", "Each team and each stream, week by week."),
       ("Budget", "Cost by line, team and role, month by month; formulas over the ledger."),
       ("Hiring", "Which requisitions open when."),
-      ("Assumptions", "Every figure that the plan rests on, with class, source, date and place."),
+      (
+        "Assumptions",
+        "Every figure that the plan and those beside it rest on, with class, source, date and place."
+      ),
       ("Ledger", "Every amount by month, site, team, item and line."),
     ]
     return Table(

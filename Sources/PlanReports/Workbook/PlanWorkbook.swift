@@ -49,9 +49,10 @@ public struct PlanWorkbook {
     let weekly = WeeklySheet(findings)
     let compare = comparison.map { CompareSheet($0) }
     let summary = SummarySheet(report, ledger: ledger, weekly: weekly, compare: compare)
-    let register = Register(
-      figures: findings.scenario.figures, month: findings.scenario.start.month)
-    let about = AboutSheet(report, register: register, version: version, asOf: asOf)
+    let others = comparison?.options.map(\.findings.scenario) ?? []
+    let plans = [scenario] + others.filter { $0.alternative != scenario.alternative }
+    let register = Register(of: plans)
+    let about = AboutSheet(report, plans, register: register, version: version, asOf: asOf)
     let sheets =
       [summary.sheet] + [compare?.sheet].compactMap(\.self)
       + [
@@ -59,7 +60,7 @@ public struct PlanWorkbook {
         list("Streams", ForecastTables.streams(of: findings), keeping: 3),
         BudgetSheet(findings, ledger: ledger).sheet,
         hiring,
-        list("Assumptions", register.table, keeping: 1), ledger.sheet, about.sheet,
+        list("Assumptions", register.tableForSheets, keeping: 1), ledger.sheet, about.sheet,
       ]
     let day = asOf.map { (year: $0.month.year, month: $0.month.month, day: $0.day) }
     let properties = Workbook.Properties(

@@ -17,8 +17,10 @@ func report(
     console.printError("podplan: error: \(error.words)\n")
     return .wrongUsage
   }
+  let (own, base) = (arguments.value(of: "alternative"), arguments.value(of: "base"))
+  let named = [own, own == nil ? nil : base].compactMap(\.self).filter { $0 != asWritten }
   let request = ComparisonRequest(
-    [arguments.operands[0]], alternatives: arguments.values(of: "alternative"),
+    [arguments.operands[0]], alternatives: named, base: base,
     settings: arguments.values(of: "set"), currency: arguments.value(of: "currency"),
     mayBeAlone: true)
   let compared: Comparison
@@ -27,8 +29,7 @@ func report(
   } catch {
     return error.code
   }
-  let isAlternative = arguments.has("alternative")
-  let shown = (isAlternative ? compared.others.last : nil) ?? compared.base
+  let shown = compared.options.first { $0.name == own ?? asWritten } ?? compared.base
   let comparison = compared.others.isEmpty ? nil : compared
   let workbook = PlanWorkbook(shown.findings, comparison, version: version, asOf: asOf)
   do throws(Workbook.TooLarge) {
@@ -39,6 +40,9 @@ func report(
     return .wrongData
   }
 }
+
+/// What the scenario as written is called.
+private let asWritten = "plan"
 
 /// Why a report can't be begun.
 private struct ReportRefusal: Error {
