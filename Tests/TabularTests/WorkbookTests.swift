@@ -79,7 +79,7 @@ struct WorkbookTests {
 
   @Test func `sheets stand in order under their names`() throws {
     let names = SheetName.unique(["Cod", "cod", "a<b"])
-    let part = try #require(UnpackedZip(try Workbook(sheets: names.map(Sheet.init)).xlsx()))[
+    let part = try #require(UnpackedZip(try Workbook(sheets: names.map { Sheet($0) }).xlsx()))[
       "xl/workbook.xml"]
     #expect(values(of: "name", in: part) == ["Cod", "cod (2)", "a&lt;b"])
   }

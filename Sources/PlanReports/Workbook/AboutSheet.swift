@@ -71,7 +71,8 @@ struct AboutSheet {
       ("Weekly", "All teams and streams together, week by week."),
       ("Teams, Streams", "Each team and each stream, week by week."),
       ("Budget", "Cost by line, team and role, month by month; formulas over the ledger."),
-      ("Hiring", "Which requisitions open when."),
+      ("Hiring", "Whom to hire for growth, and how many leavers to replace, by month."),
+      ("Requisitions", "Which requisitions open when, with each week's share of those who leave."),
       (
         "Assumptions",
         "Every figure that the plan and those beside it rest on, with class, source, date and place."

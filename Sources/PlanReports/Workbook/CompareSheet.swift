@@ -13,7 +13,7 @@ struct CompareSheet {
     let report = ComparisonReport(comparison)
     let money = ComparisonTables(comparison: comparison, isRounded: false)
     let targets = ComparisonTargets(comparison).table
-    var sheet = Sheet("Compare")
+    var sheet = Sheet("Compare", widestText: 24)
     sheet.append(title: "Plans side by side")
     sheet.append(
       paragraph: "Values stand as podplan reckoned them; differences are formulas.")

@@ -59,7 +59,7 @@ public struct PlanWorkbook {
         weekly.sheet, list("Teams", ForecastTables.teams(of: findings), keeping: 3),
         list("Streams", ForecastTables.streams(of: findings), keeping: 3),
         BudgetSheet(findings, ledger: ledger).sheet,
-        hiring,
+        hiring, list("Requisitions", ForecastTables.hiring(of: findings), keeping: 3),
         list("Assumptions", register.tableForSheets, keeping: 1), ledger.sheet, about.sheet,
       ]
     let day = asOf.map { (year: $0.month.year, month: $0.month.month, day: $0.day) }
@@ -69,16 +69,14 @@ public struct PlanWorkbook {
     return try Workbook(sheets: sheets, properties: properties).xlsx()
   }
 
-  /// Whom to hire for growth, how many leavers to replace in which month, and every requisition.
+  /// Whom to hire for growth, and how many leavers to replace in which month.
   private var hiring: Sheet {
     var sheet = Sheet("Hiring")
-    let all = ForecastTables.hiring(of: findings)
-      .withReadableHeads(in: findings.scenario.currency)
+    sheet.append(title: "Hiring")
     for table in [growthTable(of: findings), replacementTable(of: findings)]
     where !table.rows.isEmpty {
       sheet.append(table)
     }
-    sheet.append(Table("Every requisition", columns: all.columns, rows: all.rows))
     return sheet
   }
 

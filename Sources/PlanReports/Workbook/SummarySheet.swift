@@ -15,8 +15,8 @@ struct SummarySheet {
     sheet.append(paragraph: "What happens: " + report.happenings.joined(separator: " "))
     let placed = sheet.append(figures)
     if !findings.verdicts.isEmpty { sheet.append(targetsTable(of: findings)) }
-    sheet.append(weekly.chart)
     let months = costByMonth(ledger)
+    sheet.append(weekly.chart)
     sheet.append(compare?.chart ?? ownChart(of: months))
     link(placed, months: months, ledger)
   }

@@ -5,13 +5,14 @@ extension SheetLayout {
 
   /// The rows before which a printed page ends, so that no page cuts a chart in two.
   ///
-  /// Where pages end by themselves is reckoned from the heights of the rows, and is near enough.
+  /// A chart that does not stand on a page with all since the last break begins a page: where pages end
+  /// by themselves is left to the program that prints, which differs by a row or two.
   ///
   /// - Parameter sheet: The sheet.
   /// - Returns: The rows, from 0; none where no chart is cut.
   func pageBreaks(of sheet: Sheet) -> [Int] {
     guard !sheet.charts.isEmpty else { return [] }
-    let pageHeight = Self.page.height * max(1, printedWidth / Self.page.width)
+    let pageHeight = 0.97 * Self.page.height * max(1, printedWidth / Self.page.width)
     var breaks: [Int] = []
     var (top, row) = (0.0, 0)
     var next = 0
@@ -23,7 +24,6 @@ extension SheetLayout {
         next += 1
       }
       top += plainRowHeight * Double(chart.rows.lowerBound - row)
-      top.formTruncatingRemainder(dividingBy: pageHeight)
       let height = plainRowHeight * Double(chart.rows.count)
       // With the row above it, which is empty or a title: else its frame is seen at a page's end.
       let start = chart.rows.lowerBound - 1

@@ -52,10 +52,19 @@ public struct Sheet: Sendable {
     }
   }
 
+  /// The characters of a line beyond which words in a table are wrapped, in all columns but the first.
+  let widestText: Int
+
   /// Creates an empty sheet.
   ///
-  /// - Parameter name: The name wanted for the tab.
-  public init(_ name: String) { self.name = SheetName.valid(name) }
+  /// - Parameters:
+  ///   - name: The name wanted for the tab.
+  ///   - widestText: The characters of a line beyond which words in a table are wrapped, in all columns
+  ///     but the first; few where a table of words stands over one of numbers.
+  public init(_ name: String, widestText: Int = 48) {
+    self.name = SheetName.valid(name)
+    self.widestText = widestText
+  }
 
   /// Adds a title, large and bold, with no empty row under it.
   ///

@@ -30,7 +30,11 @@ struct SheetLayout {
 
   init(_ sheet: Sheet) {
     tables = sheet.blocks.map { block in
-      if case .table(let table) = block.content { TableLayout(table) } else { nil }
+      if case .table(let table) = block.content {
+        TableLayout(table, widestText: sheet.widestText)
+      } else {
+        nil
+      }
     }
     var widths: [Int] = []
     for case .some(let table) in tables {

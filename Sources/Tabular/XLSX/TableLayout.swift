@@ -1,6 +1,6 @@
 /// How the cells of one table are laid out on a sheet: styles and widths, column by column.
 struct TableLayout {
-  /// The characters of a line beyond which words in a table are wrapped.
+  /// The characters of a line beyond which words in a table are wrapped, where a sheet says nothing else.
   static let widestText = 48
 
   let columns: [ColumnLayout]
@@ -8,8 +8,10 @@ struct TableLayout {
   /// The places of the columns whose words are wrapped.
   var wrappingColumns: [Int] { columns.indices.filter { columns[$0].wraps } }
 
-  init(_ table: Table) {
-    columns = table.columns.indices.map { ColumnLayout($0, of: table) }
+  init(_ table: Table, widestText: Int) {
+    columns = table.columns.indices.map { index in
+      ColumnLayout(index, of: table, widestText: index == 0 ? Self.widestText : widestText)
+    }
   }
 }
 
@@ -33,7 +35,8 @@ struct ColumnLayout {
   /// - Parameters:
   ///   - index: The place of the column in the table.
   ///   - table: The table.
-  init(_ index: Int, of table: Table) {
+  ///   - mostText: The characters of a line beyond which words are wrapped.
+  init(_ index: Int, of table: Table, widestText mostText: Int) {
     column = table.columns[index]
     alignment = table.alignment(ofColumn: index)
     // Words do not touch the numbers to the left of them.
@@ -58,8 +61,8 @@ struct ColumnLayout {
         width = max(width, scratch.count)
       }
     }
-    if widestText > TableLayout.widestText { wraps = true }
-    width = max(width, min(widestText, TableLayout.widestText)) + (isIndented ? 1 : 0)
+    if widestText > mostText { wraps = true }
+    width = max(width, min(widestText, mostText)) + (isIndented ? 1 : 0)
   }
 
   /// The number of the style of the head.
