@@ -81,12 +81,11 @@ func teamFigures(
     (.cost, cost.map { Double($0.ofTeams[team]) / 100 }),
     (.idleCost, cost.map { Double($0.idle[team]) / 100 }),
   ]
-  let hasClasses = run.classes.contains { $0.team == team }
   return figures.map { name, value in
     let isAsked =
       switch name {
       case .firstWeekAtTarget: startWith != nil
-      case .weeksToTarget, .weeksToFullProductivity: hasClasses
+      case .weeksToTarget, .weeksToFullProductivity: run.hasClasses(team)
       default: true
       }
     return KeyFigure(name: name, subject: .team(team), value: value, isAsked: isAsked)
@@ -142,6 +141,9 @@ private func onTimeShare(of weeks: [StreamWeek], dueWeeks: Int) -> Double? {
 func ratio(_ part: Double, _ whole: Double) -> Double? { whole > 0 ? part / whole : nil }
 
 extension Trajectory {
+  /// Whether anybody of a team starts in a class, within the horizon or not.
+  func hasClasses(_ team: Int) -> Bool { classes.contains { $0.team == team } }
+
   /// By week: trainers, leads and reviewers of all teams.
   public var peopleByWeek: [Double] {
     (0..<timeline.weeks).map { week in

@@ -21,10 +21,9 @@ struct BoundStyle {
   ///   - words: How amounts are written.
   init(_ figure: BoundedFigure, _ side: Bound.Side, _ limit: Double, _ words: Words) {
     (self.figure, self.side, self.limit, self.words) = (figure, side, limit, words)
-    let scale = figure.isShare ? 100 * limit : limit
-    let digits = sequence(first: scale) { 10 * $0 }.prefix(figure.mostDecimals + 1)
-    let needed = Array(digits).firstIndex { ($0 - $0.rounded()).magnitude < 1e-6 }
-    decimals = max(figure.fewestDecimals(limit), needed ?? figure.mostDecimals)
+    let written = figure.isShare ? 100 * limit : limit
+    let needed = PlanReports.decimals(of: written, atMost: figure.mostDecimals)
+    decimals = max(figure.fewestDecimals(limit), needed)
   }
 
   /// The bound itself.

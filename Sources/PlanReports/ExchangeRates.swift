@@ -1,8 +1,6 @@
 import PlanModel
 import Tabular
 
-private let powers = [1.0, 10, 100, 1_000, 10_000]
-
 /// The exchange rates that a report rests on, each with who says so and when.
 struct ExchangeRates {
   private let scenario: Scenario
@@ -93,8 +91,7 @@ struct ExchangeRates {
 
   private func units(of rate: ExchangeRate) -> String {
     let units = value(rate.rate)
-    let decimals = (0...4).first { (units * powers[$0]).rounded() / powers[$0] == units } ?? 4
-    return NumberStyle(decimals: decimals, isGrouped: true).text(units)
+    return NumberStyle(decimals: decimals(of: units, atMost: 4), isGrouped: true).text(units)
   }
 
   private func percent(_ share: Double) -> String {

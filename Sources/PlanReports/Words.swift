@@ -104,3 +104,11 @@ extension Cell {
 func powerOfTen(_ exponent: Int) -> Double {
   (0..<exponent).reduce(1) { power, _ in power * 10 }
 }
+
+/// The fewest decimals that tell a number, to a millionth of the last.
+func decimals(of value: Double, atMost most: Int) -> Int {
+  (0..<most).first { count in
+    let scaled = value * powerOfTen(count)
+    return (scaled - scaled.rounded()).magnitude < 1e-6
+  } ?? most
+}

@@ -10,6 +10,9 @@ extension RefusedValue {
       "the amount is in EUR, but amounts here are in USD",
       "convert the amount to USD, or change the currency of all amounts here"),
     RefusedValue(
+      .numbers(.dollars), "TBD", "not-a-number", 0..<3, "no number follows 'TBD'",
+      "write an amount of money, like '$1,200'"),
+    RefusedValue(
       .numbers(.dollars), "$5 to €6", "wrong-currency", 6..<9,
       "the amount is in EUR, but amounts here are in USD",
       "convert the amount to USD, or change the currency of all amounts here"),

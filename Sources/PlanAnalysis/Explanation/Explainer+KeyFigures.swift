@@ -31,7 +31,7 @@ extension Explainer {
     switch (name, subject) {
     case (.firstWeekAtTarget, .team(let team)): return note(onTargetOf: team)
     case (.weeksToTarget, .team(let team)), (.weeksToFullProductivity, .team(let team)):
-      return hasClasses(team) ? "" : "The team has no classes to count the weeks from."
+      return run.hasClasses(team) ? "" : "The team has no classes to count the weeks from."
     default: break
     }
     return switch name {

@@ -28,11 +28,8 @@ extension Explainer {
 
   /// Weeks from the first class of a team to another week, both counted from 1.
   func weeks(fromFirstClassOf team: Int, to week: Figure) -> Reckoning {
-    hasClasses(team) ? .term(week) - .term(.milestone(.firstClass, team: team)) : .absent
+    run.hasClasses(team) ? .term(week) - .term(.milestone(.firstClass, team: team)) : .absent
   }
-
-  /// Whether anybody of a team starts in a class, within the horizon or not.
-  func hasClasses(_ team: Int) -> Bool { run.classes.contains { $0.team == team } }
 
   /// The first week in which positions are at the headcount that the ramp is for.
   func firstWeekAtTarget(of team: Int) -> Reckoning {

@@ -39,8 +39,9 @@ extension Cursor {
     let start = offset
     let minus = take("-")
     let prefix = takeCurrency(codes: measure.currency != nil)
-    if let prefix { try measure.checkCurrency(prefix, in: text) }
     skipSpaces()
+    // `TBD` is no currency without an amount.
+    if let prefix, !isAtEnd { try measure.checkCurrency(prefix, in: text) }
     let isNegative = minus != nil || take("-") != nil
     try checkNumberFollows(prefix, measure)
     let number = try takeNumber(measure.numberRules, isNegative: isNegative)

@@ -139,9 +139,7 @@ struct SensitivityWords {
   /// The swing with as many digits as it takes.
   private var swing: String {
     let percent = 100 * sensitivity.selection.swing
-    let moved = sequence(first: percent) { 10 * $0 }.prefix(9)
-    let decimals = Array(moved).firstIndex { ($0 - $0.rounded()).magnitude < 1e-6 }
-    return NumberStyle(decimals: decimals ?? 9).text(percent) + "%"
+    return NumberStyle(decimals: decimals(of: percent, atMost: 9)).text(percent) + "%"
   }
 
   /// Some names, and how many more.
