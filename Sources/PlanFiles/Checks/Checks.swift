@@ -9,7 +9,7 @@ enum Checks {
     + [.burdenParts]
     + [.demandKind, .overheadKind, .targetKind]
     + [
-      .withinHorizon, .dueThere, .demandThere, .teamsUsed, .reviewersThere, .rampMoves,
+      .withinHorizon, .dueThere, .wholeEvery, .demandThere, .teamsUsed, .reviewersThere, .rampMoves,
       .accuracyRises,
     ]
     + [.gatesCanOpen, .curveKeysUsed, .pairsWhole]
