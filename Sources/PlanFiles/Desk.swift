@@ -99,7 +99,7 @@ struct Desk {
     unsourced.note(draft.fields, draft.places)
     siteUse.note(draft)
     guard !findings.hasErrors else { return nil }
-    advice.note(draft, alternative: alternative)
+    advice.note(draft, alternative: alternative, at: alternative.flatMap(alternatives.place))
     guard var scenario = Resolver(draft).scenario() else { return nil }
     scenario.file = file.source.name
     scenario.alternative = alternative

@@ -1,5 +1,12 @@
 import PlanText
 
+extension Place {
+  /// Whether another place begins within it.
+  func holds(_ other: Place) -> Bool {
+    other.source === source && range.contains(other.range.lowerBound)
+  }
+}
+
 /// What a reading has to tell: each problem once, and no more of them than anyone reads.
 struct Findings: Sendable {
   /// How many are told before the rest is only counted.
@@ -76,12 +83,16 @@ struct Findings: Sendable {
   }
 
   private func introduced(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard let (name, own) = alternative, let place = diagnostic.place,
-      place.source !== own.source || !own.range.contains(place.range.lowerBound)
-    else { return diagnostic }
+    guard let (name, own) = alternative, let place = diagnostic.place, !own.holds(place) else {
+      return diagnostic
+    }
+    // What the plan names is gone in the alternative; that line is right for the plan itself.
+    let remedy =
+      diagnostic.id.hasPrefix("unknown-")
+      ? "Let the alternative change what names it too, or keep it." : diagnostic.remedy
     return Diagnostic(
       diagnostic.id, diagnostic.severity, at: place,
-      "in the alternative '\(name)', \(diagnostic.message)", remedy: diagnostic.remedy)
+      "in the alternative '\(name)', \(diagnostic.message)", remedy: remedy)
   }
 
   /// Adds an error.

@@ -1,6 +1,6 @@
 extension Scenario {
   /// The numbers that the plan rests on: all that were written, but for the pay of roles of a rate
-  /// card that nobody in the plan has.
+  /// card that nobody in the plan has, and for a card's exchange rate where another one counts.
   public var figures: [Field] { figureIndices.map { fields[$0] } }
 
   /// The indices in `fields` of the numbers that the plan rests on.
@@ -17,6 +17,8 @@ extension Scenario {
         }
       }
     }
+    idle.formUnion(sites.compactMap(\.perDollar?.field))
+    idle.subtract(exchangeRates.compactMap(\.rate.field))
     idle.subtract(paid)
     return fields.indices.filter { !idle.contains($0) }
   }

@@ -114,8 +114,9 @@ extension ComparisonFigures {
     for name in others {
       columns += [
         Column("plan", name, precision: .each, isFinance: true),
-        Column("difference", "difference", precision: .each, isFinance: true),
-        Column("relative", "in percent", precision: .decimals(1), isFinance: true),
+        Column("difference", "difference", precision: .each, isFinance: true, isOfPrevious: true),
+        Column(
+          "relative", "in percent", precision: .decimals(1), isFinance: true, isOfPrevious: true),
       ]
     }
     var table = Table("Key figures", columns: columns)

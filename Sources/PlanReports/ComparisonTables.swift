@@ -98,10 +98,15 @@ struct ComparisonTables {
       + comparison.others.flatMap { option in
         [
           Column(option[keyPath: key], option.name, isFinance: true),
-          Column(option[keyPath: key] + "_difference", "difference", isFinance: true),
+          Column(
+            option[keyPath: key] + "_difference", "difference", isFinance: true, isOfPrevious: true),
         ]
           + (relative
-            ? [Column("relative", "in percent", precision: .decimals(1), isFinance: true)] : [])
+            ? [
+              Column(
+                "relative", "in percent", precision: .decimals(1), isFinance: true,
+                isOfPrevious: true)
+            ] : [])
       }
   }
 

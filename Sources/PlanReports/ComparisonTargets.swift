@@ -43,7 +43,7 @@ struct ComparisonTargets {
   /// The targets with what each plan comes to.
   var table: Table {
     let columns = names.flatMap { name in
-      [Column(name.column, name.title), Column(name.column + "_met", "met")]
+      [Column(name.column, name.title), Column(name.column + "_met", "met", isOfPrevious: true)]
     }
     return Table(
       "Targets", columns: [Column("target", "Target"), Column("asked", "Asked")] + columns,

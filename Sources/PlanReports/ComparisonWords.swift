@@ -44,12 +44,16 @@ struct ComparisonWords {
       return
         "\(option.name): no headcount of \(team) up to \(words.number(Double(Scenario.mostPeople))) delivers \(goal); "
         + "shown as written, with \(sizing.written)."
+        + (base.sizing?.headcount == nil
+          ? ""
+          : " Mind that it is held against a base that is sized: what it costs more is not for more work.")
     }
     let change =
       headcount == sizing.written
       ? "\(team) stays at \(headcount)" : "\(team) sized from \(sizing.written) to \(headcount)"
     let trainers = headcount == 1 ? "trainer" : "trainers"
-    return "\(option.name): \(change) \(trainers), the fewest that deliver \(goal).\(sharedStart)"
+    return "\(option.name): \(change) \(trainers), the fewest that deliver \(goal)"
+      + (sizing.isNear ? ", to within a thousandth: no headcount delivers all." : ".") + sharedStart
   }
 
   /// Told where the plan starts with the team of the base, which was sized.

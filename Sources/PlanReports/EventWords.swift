@@ -11,7 +11,7 @@ extension Event {
     case .classMoved(let planned, let started):
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
         + "for in \(words.week(planned.wanted)) starts in \(words.week(started)), because "
-        + Event.reasons(planned, started: started, words) + "."
+        + Event.reasons(planned, started: started, scenario) + "."
     case .classNeverStarted(let planned):
       return "\(team(planned, scenario)): the class of \(words.people(Double(planned.size))) asked "
         + "for in \(words.week(planned.wanted)) does not start within the horizon."
@@ -58,15 +58,21 @@ extension Event {
   }
 
   /// Why a class starts later than asked for.
-  static func reasons(_ planned: PlannedClass, started: Int, _ words: Words) -> String {
+  static func reasons(_ planned: PlannedClass, started: Int, _ scenario: Scenario) -> String {
+    let words = Words(scenario)
     var reasons: [String] = []
     if planned.due > planned.wanted {
       let whence = planned.isFromBench ? "the bench takes" : "hiring takes"
       reasons.append("\(whence) \(words.span(planned.leadTime))")
     }
     if started > planned.due {
-      let waited = words.span(started - planned.due)
-      reasons.append("classes waited \(waited) for the quality gate or a pause")
+      // In each week of a pause before it starts, a class waits; in the others, for the gate.
+      let waited = started - planned.due
+      let paused = min(waited, scenario.pausedWeeks(before: started))
+      let causes = [(waited - paused, "the quality gate"), (paused, "a pause")].filter { $0.0 > 0 }
+      reasons.append(
+        "classes waited "
+          + causes.map { "\(words.span($0.0)) for \($0.1)" }.joined(separator: " and "))
     }
     return reasons.joined(separator: " and ")
   }
@@ -77,6 +83,18 @@ extension Event {
 
   private func name(_ stream: Int, _ scenario: Scenario) -> String { scenario.streams[stream].name }
 
+}
+
+extension Scenario {
+  /// How many weeks before another one are in a pause, ranges at their expected values.
+  fileprivate func pausedWeeks(before week: Int) -> Int {
+    (0..<week).count { week in
+      pauses.contains { pause in
+        let first = wholeNumber(pause.from.estimate.expected)
+        return week >= first && week < first + wholeNumber(pause.weeks.estimate.expected)
+      }
+    }
+  }
 }
 
 extension Event.GateFigure {

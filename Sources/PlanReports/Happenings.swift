@@ -82,5 +82,5 @@ private func sentence(on delays: [Event], _ scenario: Scenario) -> String {
     "\(scenario.teams[first.team].name): \(classes.count) classes of \(words.people(people)) in "
     + "all, asked for in \(words.weeks(first.wanted...last.wanted)), start "
     + "\(words.span(started - first.wanted)) late each, because "
-    + Event.reasons(first, started: started, words) + "."
+    + Event.reasons(first, started: started, scenario) + "."
 }

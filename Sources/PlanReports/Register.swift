@@ -10,6 +10,9 @@ struct Register {
   /// The month in which they are relied on.
   let month: Month
 
+  /// Whether they are those of several plans.
+  private var isOfSeveral = false
+
   /// Creates the register of some figures.
   ///
   /// - Parameters:
@@ -27,6 +30,7 @@ struct Register {
     self.init(
       figures: plans.flatMap(\.figures).filter { seen.insert($0).inserted },
       month: plans[0].start.month)
+    isOfSeveral = plans.count > 1
   }
 
   /// The figures for programs, in the order of reading.
@@ -134,7 +138,9 @@ struct Register {
       return count > 0 ? evidence.words(count) : nil
     }
     let newer = found.count { $0.isNewer(than: month) }
-    return (decided == 0 ? "" : "The plan decides \(decided) of its figures. ")
+    let decides =
+      isOfSeveral ? "The plans decide \(decided) of their" : "The plan decides \(decided) of its"
+    return (decided == 0 ? "" : "\(decides) figures. ")
       + "Of \(decided == 0 ? "\(found.count) \(found.count == 1 ? "figure" : "figures")" : "the other \(found.count)"), \(classes.sentence)."
       + ageWords(found)
       + (newer == 0

@@ -42,7 +42,7 @@ public func podplan(
       code = run(arguments, &console, &files)
     }
   } catch {
-    printUsage(error, to: &console)
+    printUsage(error, of: arguments, to: &console)
     code = .wrongUsage
   }
   guard case .system(let error)? = console.finish() else { return code }
@@ -53,8 +53,11 @@ public func podplan(
 /// The version of the program.
 let version = "0.1.0"
 
-private func printUsage(_ problem: UsageProblem, to console: inout Console) {
+private func printUsage(
+  _ problem: UsageProblem, of arguments: [String], to console: inout Console
+) {
   let remedy = problem.remedy.map { " " + $0 } ?? ""
+  let verb = syntax.verbs.first { $0.name == arguments.first }.map { " \($0.name)" } ?? ""
   console.printError(
-    "podplan: error: \(problem.message).\(remedy)\nTry 'podplan help'.\n")
+    "podplan: error: \(problem.message).\(remedy)\nTry 'podplan help\(verb)'.\n")
 }

@@ -25,6 +25,9 @@ public struct Column: Sendable, Hashable {
   /// To which side its cells go; `nil` where they decide, numbers to the right.
   public let alignment: Alignment?
 
+  /// Whether it says something of the column before it, and stays beside that where there is room.
+  public let isOfPrevious: Bool
+
   /// Creates a column.
   ///
   /// - Parameters:
@@ -33,14 +36,16 @@ public struct Column: Sendable, Hashable {
   ///   - precision: How many decimals its numbers have for people.
   ///   - isFinance: Whether people read its negative numbers in parentheses.
   ///   - alignment: To which side its cells go; `nil` where they decide.
+  ///   - isOfPrevious: Whether it says something of the column before it.
   public init(
     _ name: String, _ title: String? = nil, precision: Precision = .even, isFinance: Bool = false,
-    alignment: Alignment? = nil
+    alignment: Alignment? = nil, isOfPrevious: Bool = false
   ) {
     self.name = name
     self.title = title ?? name
     self.precision = precision
     self.isFinance = isFinance
     self.alignment = alignment
+    self.isOfPrevious = isOfPrevious
   }
 }

@@ -12,6 +12,9 @@ struct TextColumn {
   /// The side to which the cells go.
   let alignment: Alignment
 
+  /// Whether it says something of the column before it.
+  let isOfPrevious: Bool
+
   /// The columns of a terminal that it fills.
   var width: Int
 
@@ -24,6 +27,7 @@ struct TextColumn {
   init(_ index: Int, of table: Table, texts: [[String]]) {
     head = table.columns[index].title.printable
     alignment = table.alignment(ofColumn: index)
+    isOfPrevious = table.columns[index].isOfPrevious
     cells = zip(table.rows, texts).map { row, texts in
       row.role == .section ? "" : texts[index].printable
     }
@@ -52,17 +56,23 @@ struct TextColumn {
 /// - Parameters:
 ///   - columns: All columns, from left to right.
 ///   - room: The columns that the terminal has.
-/// - Returns: The blocks; those after the first begin with the first column again.
+/// - Returns: The blocks; those after the first begin with the first column again. What says something of
+///   the column before stands beside it, where one block has room for both.
 func blocks(of columns: [TextColumn], room: Int) -> [[TextColumn]] {
   if let fitting = narrowed(columns, room: room) { return [fitting] }
   let first = columns[0].narrowed(to: columns.count == 1 ? room : max(8, room / 2))
-  let rest = columns.dropFirst().map {
-    $0.narrowed(to: max(8, room - first.width - TextColumn.gap))
+  let left = room - first.width - TextColumn.gap
+  let rest = columns.indices.dropFirst().map { index in
+    let beside = columns[(index + 1)...].prefix { $0.isOfPrevious }
+    let taken = beside.reduce(0) { $0 + TextColumn.gap + $1.width }
+    return columns[index].narrowed(to: max(8, left - taken < leastWords ? left : left - taken))
   }
   var blocks = [[first]]
   var filled = first.width
-  for column in rest {
-    if filled + TextColumn.gap + column.width > room && blocks[blocks.count - 1].count > 1 {
+  for (place, column) in rest.enumerated() {
+    let needed = filled + together(rest[(rest.startIndex + place)...], in: room - first.width)
+    let isBeside = column.isOfPrevious && filled + TextColumn.gap + column.width <= room
+    if !isBeside && needed > room && blocks[blocks.count - 1].count > 1 {
       blocks.append([first])
       filled = first.width
     }
@@ -72,15 +82,26 @@ func blocks(of columns: [TextColumn], room: Int) -> [[TextColumn]] {
   return blocks
 }
 
+/// What the first of some columns fills with those that say something of it, where they fit; else what it
+/// fills by itself.
+private func together(_ columns: ArraySlice<TextColumn>, in room: Int) -> Int {
+  let widths = columns.dropFirst().prefix { $0.isOfPrevious }.map { TextColumn.gap + $0.width }
+  let first = TextColumn.gap + (columns.first?.width ?? 0)
+  let all = widths.reduce(first, +)
+  return all <= room ? all : first
+}
+
+/// The columns that words keep when others shall stand beside them.
+private let leastWords = 24
+
 /// The columns with the widest words narrowed until all fit side by side; `nil` where words would
-/// have to be narrower than 24.
+/// have to be narrower than they may.
 private func narrowed(_ columns: [TextColumn], room: Int) -> [TextColumn]? {
-  let least = 24
   var columns = columns
   var filled = columns.reduce(-TextColumn.gap) { $0 + $1.width + TextColumn.gap }
   while filled > room {
     let wide = columns.indices.filter {
-      columns[$0].alignment == .leading && columns[$0].width > least
+      columns[$0].alignment == .leading && columns[$0].width > leastWords
     }
     guard let widest = wide.max(by: { columns[$0].width < columns[$1].width }) else { return nil }
     columns[widest].width -= 1

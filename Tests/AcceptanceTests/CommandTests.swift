@@ -4,6 +4,57 @@ import Testing
 
 /// Command lines as users type them, right and wrong.
 struct CommandTests {
+  @Test(arguments: [
+    (
+      "gates: {gold_accuracy: 88%}", "in week 12 (2027-03-22) starts in week 14",
+      "2 weeks for the quality gate."
+    ),
+    (
+      "pauses: [{from: week 12, for: 2 weeks}]", "in weeks 12 to 21, start 2 weeks late each",
+      "2 weeks for a pause."
+    ),
+    (
+      "gates: {gold_accuracy: 88%}\npauses: [{from: week 12, for: 2 weeks}]",
+      "in week 12 (2027-03-22) starts in week 16",
+      "2 weeks for the quality gate and 2 weeks for a pause."
+    ),
+  ])
+  func `what classes waited for is told apart`(holdUp: String, late: String, cause: String) {
+    let text = """
+      scenario: Wait
+      start: 2027-01-04
+      horizon: 40 weeks
+      sources: {ours: {title: Ours, class: assumption}}
+      default_source: ours
+      sites: {m: {rate_card: philippines}}
+      teams:
+        - team: t
+          site: m
+          role: trainer
+          start_with: 3
+          ramp: {to: 20, begin: week 9, complete: week 21, class_every: 3 weeks}
+          accuracy: {start: 70%, full: 95%, settles_after: 6 weeks}
+      work:
+        - {stream: s, teams: [t], handle_time: 6 min, demand: [{from: week 1, rate: 9000/week}]}
+      \(holdUp)
+      """
+    let output = podplan(["run", "plan.yaml"], with: ["plan.yaml": text]).output
+    #expect(output.contains(late), "\(output)")
+    #expect(output.contains("because classes waited \(cause)"), "\(output)")
+  }
+
+  @Test func `a number without effect is told the reason of the plan, not of an alternative`() {
+    let text = """
+      extends: ramp-3-to-50
+      sources: {ours: {title: Ours, class: assumption}}
+      default_source: ours
+      sites: {manila: {severance: $500}}
+      """
+    let outcome = podplan(["check", "plan.yaml"], with: ["plan.yaml": text])
+    #expect(outcome.output.contains("nobody is released"), "\(outcome.output)")
+    #expect(!outcome.output.contains("no team works at this site"))
+  }
+
   @Test(arguments: MistypedLine.all) func `a mistyped line is answered kindly`(line: MistypedLine) {
     let outcome = podplan(line.arguments, with: MistypedLine.files)
     #expect(outcome.code == line.code)

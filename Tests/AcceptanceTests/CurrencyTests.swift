@@ -54,6 +54,24 @@ struct CurrencyTests {
     }
   }
 
+  @Test func `what can be promised is told in both currencies`() throws {
+    let outcome = podplan(["risk", "ramp-3-to-50", "--trials", "64"] + euro)
+    let lines = outcome.output.split(separator: "\n").filter { $0.hasPrefix("Total cost  ") }
+    // The bound, and what half, 80% and 90% of the trials come to.
+    let rate = "EUR at 0.9 EUR for 1 USD)"
+    #expect(
+      lines.contains { line in
+        line.split(separator: rate, omittingEmptySubsequences: false).count == 5
+      })
+  }
+
+  @Test func `a card's rate is no ground of a plan that has its own`() {
+    let direct = ["--set", "sites.manila.rate_card=philippines-direct"]
+    let line = ["run", "ramp-3-to-50", "--view", "assumptions", "--format", "csv"] + direct
+    #expect(podplan(line).output.contains("per_dollar"))
+    #expect(!podplan(line + ["--set", "fx.PHP=60"]).output.contains("per_dollar"))
+  }
+
   @Test func `JSON names the rates`() {
     let json = podplan(["run", "ramp-3-to-50", "--format", "json"] + euro).output
     #expect(json.contains("\"exchange_rates\""))

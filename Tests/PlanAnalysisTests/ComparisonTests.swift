@@ -139,6 +139,19 @@ struct ComparisonTests {
     #expect(staff.startWith.estimate.expected == Double(headcount))
   }
 
+  @Test func `where no headcount delivers all, the fewest that nearly do are found`() throws {
+    let base = SamplePlans.plan(weeks: 10, team: SamplePlans.team(of: 3))
+    var near = base
+    near.teams[0] = SamplePlans.team(of: 40)
+    near.streams[0].demand = [.rate(from: 0, itemsPerWeek: 999.3)]
+    let options = compare([("base", base), ("near", near)], same: .output).options
+    #expect(options.map { $0.sizing?.headcount } == [3, 3])
+    #expect(options.map { $0.sizing?.isNear } == [false, true])
+    near.streams[0].demand = [.rate(from: 0, itemsPerWeek: 998.9)]
+    let far = compare([("base", base), ("far", near)], same: .output).options[1]
+    #expect(far.sizing?.headcount == nil)
+  }
+
   @Test func `people that the base can spare itself are not saved`() throws {
     let base = SamplePlans.plan(weeks: 10, team: SamplePlans.team(of: 40))
     var twin = base

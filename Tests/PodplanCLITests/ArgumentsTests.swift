@@ -116,7 +116,9 @@ import Testing
     Case("rnu a.yaml", "unknown verb 'rnu'", "Did you mean 'run'?"),
     Case("sing a.yaml", "unknown verb 'sing'"),
     Case("help sing", "unknown verb 'sing'"),
-    Case("help run rates", "unexpected argument 'rates'"),
+    Case(
+      "help run rates", "unexpected argument 'rates'",
+      "Where it belongs to the word before it, put quotes around both."),
     Case("--out dir run", "the option '--out' stands before the verb", "Put it after the verb."),
     Case("--hlep", "unknown option '--hlep'", "Did you mean '--help'?"),
     Case("run --fromat csv", "run takes no option '--fromat'", "Did you mean '--format'?"),
@@ -162,7 +164,9 @@ import Testing
       "run --verbose --verbose", "the option --verbose was given twice", "Leave one of them out."),
     Case("run", "run needs a SCENARIO", "A scenario file."),
     Case("explain", "explain needs a FIGURE", "The figure to explain."),
-    Case("rates a b", "unexpected argument 'b'"),
+    Case(
+      "rates a b", "unexpected argument 'b'",
+      "Where it belongs to the word before it, put quotes around both."),
     Case("rates a verbose", "unexpected argument 'verbose'", "Did you mean '--verbose'?"),
     Case("r\u{1B}[31m", "unknown verb 'r\\u{1b}[31m'"),
   ])

@@ -42,6 +42,29 @@ struct TextTableTests {
         """)
   }
 
+  @Test func `what says something of a column stays beside it`() {
+    let table = Table(
+      columns: [
+        Column("a", "Fish"), Column("b", "Monday"), Column("c", "Tuesday"),
+        Column("d", "more", isOfPrevious: true), Column("e", "Wednesday"),
+        Column("f", "more", isOfPrevious: true),
+      ],
+      rows: [Row([.text("cod")] + [12, 15, 3, 11, -1].map { .count($0) })])
+    #expect(
+      table.text(width: 30) == """
+        Fish  Monday  Tuesday  more
+        ───────────────────────────
+        cod       12       15     3
+
+        Fish  Wednesday  more
+        ─────────────────────
+        cod          11    -1
+
+        """)
+    // Where both have no room, each goes by itself.
+    #expect(table.text(width: 12).split(separator: "\n").allSatisfy { $0.count <= 15 })
+  }
+
   @Test func `a head takes three lines at most`() {
     let table = Table(
       columns: [Column("a", "a b c d e f g h i"), Column("b", "one two three four five")],

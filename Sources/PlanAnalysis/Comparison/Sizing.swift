@@ -12,10 +12,16 @@ public struct Sizing: Sendable, Hashable {
   /// The smallest headcount that delivers as much; `nil` where none up to the most people that a team
   /// may have does, so that the plan runs as written.
   public let headcount: Int?
+
+  /// Whether it only delivers as much to within a thousandth.
+  ///
+  /// Where all work is done, what review sends back can make that much of a difference, and no headcount
+  /// makes up for it.
+  public let isNear: Bool
 }
 
 /// Sizes a plan to the smallest headcount that delivers what another one does over the horizon, of
-/// each stream that both have and in all.
+/// each stream that both have and in all; to within a thousandth where none delivers all of it.
 ///
 /// What is sized is the team that ramps up to the most people, by the headcount of its last class or
 /// step with the steps before it in proportion; in a plan in which nobody ramps up, the team that
@@ -37,21 +43,26 @@ func size(
     plan.teams[team].sourcing = .staffed(staff)
     return plan
   }
-  func delivers(_ headcount: Int) -> Bool {
-    run(sized(headcount), valuation).delivers(atLeast: base)
-  }
-  var (low, high) = (0, max(1, size.headcount))
-  while !delivers(high) {
-    guard high < Scenario.mostPeople else {
-      return (scenario, Sizing(team: team, written: size.headcount, headcount: nil))
+  func fewest(toDeliver share: Double) -> Int? {
+    func delivers(_ headcount: Int) -> Bool {
+      run(sized(headcount), valuation).delivers(atLeast: share, of: base)
     }
-    (low, high) = (high, min(Scenario.mostPeople, high * 2))
+    var (low, high) = (0, max(1, size.headcount))
+    while !delivers(high) {
+      guard high < Scenario.mostPeople else { return nil }
+      (low, high) = (high, min(Scenario.mostPeople, high * 2))
+    }
+    while low < high {
+      let middle = (low + high) / 2
+      if delivers(middle) { high = middle } else { low = middle + 1 }
+    }
+    return high
   }
-  while low < high {
-    let middle = (low + high) / 2
-    if delivers(middle) { high = middle } else { low = middle + 1 }
-  }
-  return (sized(high), Sizing(team: team, written: size.headcount, headcount: high))
+  let all = fewest(toDeliver: 1)
+  let headcount = all ?? fewest(toDeliver: 0.999)
+  let sizing = Sizing(
+    team: team, written: size.headcount, headcount: headcount, isNear: all == nil)
+  return (headcount.map(sized) ?? scenario, sizing)
 }
 
 /// The team of a plan that is sized; `nil` where none has people.
@@ -130,10 +141,12 @@ extension Scenario {
 }
 
 extension RunFindings {
-  /// Whether a run delivers what another does, to within half an item: in all, and of each stream
-  /// that both have.
-  func delivers(atLeast base: RunFindings) -> Bool {
-    func isEnough(_ own: Double?, _ other: Double?) -> Bool { (own ?? 0) >= (other ?? 0) - 0.5 }
+  /// Whether a run delivers a share of what another does, to within half an item: in all, and of each
+  /// stream that both have.
+  func delivers(atLeast share: Double, of base: RunFindings) -> Bool {
+    func isEnough(_ own: Double?, _ other: Double?) -> Bool {
+      (own ?? 0) >= share * (other ?? 0) - 0.5
+    }
     guard isEnough(figures[.delivered, .plan], base.figures[.delivered, .plan]) else {
       return false
     }

@@ -86,7 +86,10 @@ public struct IneffectiveFields: Sendable {
     guard !base.trajectory.ledger.isTooLarge else { return skip(candidates) }
     let situation = Situation(scenario, base)
     for candidate in candidates {
-      verdicts[candidate.spot] = verdict(on: candidate, base, situation, effort)
+      let verdict = verdict(on: candidate, base, situation, effort)
+      // The reason is that of the first plan: an alternative may have one of its own.
+      if case .idle = verdict, case .idle? = verdicts[candidate.spot] { continue }
+      verdicts[candidate.spot] = verdict
     }
   }
 

@@ -26,7 +26,8 @@ struct AdviceBook {
   /// - Parameters:
   ///   - plan: The plan, in which no check found an error.
   ///   - alternative: The alternative that is laid over it.
-  mutating func note(_ plan: PlanDraft, alternative: String?) {
+  ///   - own: Where that is written.
+  mutating func note(_ plan: PlanDraft, alternative: String?, at own: Place? = nil) {
     let sound = SoundPlan(plan)
     let intro = alternative.map { "in the alternative '\($0)', " } ?? ""
     var now: Set<Spot> = []
@@ -38,10 +39,16 @@ struct AdviceBook {
           silencing.formUnion(accepting.map { Spot($0.place, piece.id) })
         } else if !told.contains(spot) {
           now.insert(spot)
+          // What stands elsewhere is the plan's: mended there, the plan itself would change.
+          let isOfPlan = own.map { own in place.map { !own.holds($0) } ?? false } ?? false
+          let lead = isOfPlan ? "Let the alternative itself say otherwise: " : ""
           advice.append(
             Diagnostic(
               piece.id, .warning, at: place, intro + message,
-              remedy: remedy.map { "\($0) Or `accept: [\(piece.id)]` at the top." }))
+              remedy: remedy.map {
+                lead + (isOfPlan ? $0.prefix(1).lowercased() + $0.dropFirst() : $0)
+                  + " Or `accept: [\(piece.id)]` at the top."
+              }))
         }
       }
     }

@@ -9,7 +9,8 @@ enum Checks {
     + [.burdenParts]
     + [.demandKind, .overheadKind, .targetKind]
     + [
-      .withinHorizon, .dueThere, .wholeEvery, .demandThere, .teamsUsed, .reviewersThere, .rampMoves,
+      .withinHorizon, .pauseOnMonday, .dueThere, .wholeEvery, .demandThere, .teamsUsed,
+      .reviewersThere, .rampMoves,
       .accuracyRises,
     ]
     + [.gatesCanOpen, .curveKeysUsed, .pairsWhole]

@@ -97,7 +97,10 @@ struct RiskTablesForPeople {
     guard let value, value.isFinite else { return "nothing to measure" }
     let limit = risk.findings.valuation(bound.value)
     let style = BoundStyle(figure, bound.side, limit, words)
-    return "\(bound.side.rawValue) \(style.promise(value))"
+    // Money is promised in the plan's own currency, and told in that of the reports as well.
+    let isMoney = figure == .totalCost || figure == .costPerUnit
+    let told = isMoney ? ExchangeRates(scenario, risk.findings.valuation).reported(value) : nil
+    return "\(bound.side.rawValue) \(style.promise(value))" + (told.map { " (\($0))" } ?? "")
   }
 
   /// The bands, a table for each subject: the last week of each month.

@@ -46,7 +46,7 @@ public struct SensitivityReport {
       measures = words.toMeasure
     }
     if !measures.isEmpty {
-      blocks.append(.list("Nobody measured these, and they matter most", measures))
+      blocks.append(.list("Not measured yet, and they matter most", measures))
     }
     let rest = [words.cuts, words.zeros, words.notMoved].compactMap(\.self)
     blocks += rest.map { .paragraph($0) }

@@ -12,7 +12,7 @@ struct SummarySheet {
     findings = report.findings
     sheet.append(title: report.title)
     sheet.append(paragraph: report.basis)
-    sheet.append(paragraph: "What happens: " + report.happenings.joined(separator: " "))
+    sheet.append(paragraph: "What happens:\n" + report.happenings.joined(separator: "\n"))
     let placed = sheet.append(figures)
     if !findings.verdicts.isEmpty { sheet.append(targetsTable(of: findings)) }
     let months = costByMonth(ledger)

@@ -55,7 +55,7 @@ extension UsageProblem {
     case .unexpectedOperand(_, let suggestion?):
       "Did you mean \(quoted(suggestion))?"
     case .unexpectedOperand:
-      nil
+      "Where it belongs to the word before it, put quotes around both."
     }
   }
 }

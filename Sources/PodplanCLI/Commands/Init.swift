@@ -42,7 +42,8 @@ func start(
   if let missed = missedTargets(of: PlanAnalysis.run(starter.scenario)) {
     console.printError(
       "podplan: as written the plan misses \(printable(missed)). 'podplan run' shows what stands in "
-        + "the way; more time, or fewer people at once, may do.\n")
+        + "the way\(starter.remarks.isEmpty ? "; more time, or fewer people at once, may do" : "").\n"
+    )
   }
   console.print(nextSteps(after: starter.scenario, at: path))
   return .success
