@@ -41,21 +41,24 @@ extension Parser {
         refuseDepth(range)
       }
     }
-    readAdrift(column: line.column)
+    readAdrift(column: line.column, isStray: true)
   }
 
   /// Reads a line that belongs to nothing as the first of a list or a map of its own, so that lines
   /// like it are not refused again.
-  private mutating func readAdrift(column: Int) {
+  private mutating func readAdrift(column: Int, isStray: Bool = false) {
     let kind: Node.Kind = text.isDash(at: position) ? .list : .map
-    frames.append(Frame(kind: kind, column: column, start: position, firstKey: keys.count))
+    var frame = Frame(kind: kind, column: column, start: position, firstKey: keys.count)
+    frame.isStray = isStray
+    frames.append(frame)
     builder.begin(kind, from: position)
     readPart(column)
   }
 
-  /// Refuses a line that stands deeper than a key or an item that has its value already.
+  /// Refuses a line that stands deeper than a key or an item that has its value already, unless that was
+  /// refused for where it stands itself.
   private mutating func refuseDepth(_ range: Range<Int>) {
-    guard let top = frames.last else { return }
+    guard let top = frames.last, !top.isStray else { return }
     let isKey = top.kind == .map
     let owner = isKey ? "'\(keyText(top))'" : "the item"
     var remedy =

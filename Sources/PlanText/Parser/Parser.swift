@@ -36,6 +36,8 @@ struct Parser {
     var firstKey: Int
     /// What may come next, where it stands in brackets.
     var next = Expectation.entry
+    /// Whether it began with a line that was refused for where it stands.
+    var isStray = false
   }
 
   /// The outermost brackets around the cursor.
