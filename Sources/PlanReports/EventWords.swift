@@ -27,12 +27,12 @@ extension Event {
         + "than there are positions. Move the cut behind the class, or hire from a bench."
     case .gateClosed(let week, let stream, let figure, let value, let threshold):
       let (reached, asked) = figure.texts(value, below: threshold)
-      return "The quality gate closes at the end of \(words.week(week)): the \(figure.title) of "
+      return "The quality gate closes after \(words.week(week)): the \(figure.title) of "
         + "\(name(stream, scenario)) is \(reached), below the \(asked) asked for. Planned classes "
         + "wait."
     case .gateReopened(let week, let stream, let figure, let value, _):
       let name = name(stream, scenario)
-      return "The quality gate opens again at the end of \(words.week(week)): "
+      return "The quality gate opens again after \(words.week(week)): "
         + (value.map { "the \(figure.title) of \(name) is \(figure.text($0))." }
           ?? "there was no work on \(name).")
     case .gateStayedClosed:

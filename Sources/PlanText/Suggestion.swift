@@ -1,8 +1,8 @@
 /// Finds the word that was most likely meant by one that is not known.
 ///
 /// A difference only in case, or in `-`, `_` and spaces, always counts as near. Beyond that a third of
-/// the letters may be wrong, left out, too many or swapped; and a word of three letters or more may be
-/// the beginning of a longer one.
+/// the letters may be wrong, left out, too many or swapped; a word of three letters or more may be the
+/// beginning of a longer one, or one of five its end; and two long words may begin alike.
 ///
 /// - Parameters:
 ///   - word: The word as it was written.
@@ -26,7 +26,16 @@ public func nearest(to word: String, among candidates: [String]) -> String? {
     if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
   if let best { return best.candidate }
-  return zip(candidates, spellings).first { $0.1.isBeginning(of: written) }?.0
+  let known = Array(zip(candidates, spellings))
+  let beginning = known.first { $0.1.isBeginning(of: written) }
+  let alike = known.filter { $0.1.beginsAlike(written) }
+    .max { $0.1.sharedBeginning(with: written) < $1.1.sharedBeginning(with: written) }
+  if let alike,
+    alike.1.sharedBeginning(with: written) > beginning?.1.sharedBeginning(with: written) ?? 0
+  {
+    return alike.0
+  }
+  return (beginning ?? known.first { $0.1.isEnd(of: written) })?.0
 }
 
 /// A word without what spelling varies in most: case, and the signs between its parts.
@@ -41,6 +50,24 @@ private struct Spelling {
   func isBeginning(of other: Spelling) -> Bool {
     min(letters.count, other.letters.count) >= 3
       && (letters.starts(with: other.letters) || other.letters.starts(with: letters))
+  }
+
+  /// Whether one of two words is the end of the other and has five letters or more.
+  func isEnd(of other: Spelling) -> Bool {
+    let (short, long) =
+      letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
+    return short.count >= 5 && long.suffix(short.count).elementsEqual(short)
+  }
+
+  /// How many letters two words have in common before they differ.
+  func sharedBeginning(with other: Spelling) -> Int {
+    zip(letters, other.letters).prefix { $0 == $1 }.count
+  }
+
+  /// Whether most of two words of six letters or more is the same beginning.
+  func beginsAlike(_ other: Spelling) -> Bool {
+    let shared = sharedBeginning(with: other)
+    return shared >= 6 && 5 * shared >= 3 * max(letters.count, other.letters.count)
   }
 
   /// How many letters have to be changed, added, left out or swapped with a neighbour.

@@ -34,6 +34,16 @@ import Testing
     #expect(nearest(to: "headcnt", among: ["headlight", "headcent", "headct"]) == "headcent")
   }
 
+  @Test func `words that begin or end alike are meant where no nearer one is`() {
+    let figures = ["cost", "cost_per_unit", "realised_attrition", "delivered_accuracy", "qa"]
+    #expect(nearest(to: "cost_per_item", among: figures) == "cost_per_unit")
+    #expect(nearest(to: "costs_of_all", among: figures) == "cost")
+    #expect(nearest(to: "attrition", among: figures) == "realised_attrition")
+    #expect(nearest(to: "accuracy", among: figures) == "delivered_accuracy")
+    #expect(nearest(to: "iqa", among: figures) == "qa")
+    #expect(nearest(to: "ition", among: ["rate", "quality"]) == nil)
+  }
+
   @Test func `case and signs between parts win over everything`() {
     #expect(nearest(to: "start-with", among: ["start_witt", "Start With"]) == "Start With")
   }
