@@ -151,6 +151,18 @@ extension ComparisonFigures {
     let plans = comparison.options.map { FigureNotes(findings: $0.findings) }
     func has(_ name: String) -> Bool { lines.contains { $0.name == name } }
     var notes = ["A difference of shares is in points of a hundred."]
+    let discounts = Set(
+      comparison.options.map { option in
+        let scenario = option.findings.scenario
+        return [
+          option.findings.valuation(scenario.discountRate), Double(scenario.start.month.index),
+        ]
+      })
+    if discounts.count > 1 {
+      notes.append(
+        "Present values are each plan's own, at its discount rate and in its first month: these differ "
+          + "here, and with them the values.")
+    }
     if has(ReachFigure.weeksFrom3To30.rawValue) {
       notes.append(
         "Weeks from 3 to 30 positions count from the last week with 3 to the first with 30: hiring "

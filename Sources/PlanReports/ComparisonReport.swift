@@ -80,6 +80,11 @@ public struct ComparisonReport {
     write(writer.member("plans", .array(comparison.options.map { .object($0.facts) })))
     write(writer.member("notes", .array(sentences.map { .string($0) })))
     for (name, table) in tables(\.name) { write(writer.member(name, .table(table))) }
+    write(
+      writer.member(
+        "when",
+        .array(
+          zip(comparison.others, comparison.savings).map { .object($1.milestones(of: $0.name)) })))
     write(writer.end())
   }
 
@@ -140,6 +145,24 @@ extension Comparison.Option {
       .init("rate_cards", scenario.rateCards),
       .init("exchange_rates", .table(ExchangeRates(scenario, findings.valuation).table)),
       .init("assumptions", .table(Register(of: [scenario]).table)),
+    ]
+  }
+}
+
+extension Savings {
+  /// When a plan saves, and what comes once, for programs.
+  fileprivate func milestones(of plan: String) -> [JSONValue.Member] {
+    func month(_ month: PlanModel.Month?) -> JSONValue { month.map { .string("\($0)") } ?? .null }
+    let behind = furthestBehind
+    return [
+      .init("plan", .string(plan)), .init("break_even_month", month(breakEven)),
+      .init("furthest_behind_month", month(behind?.month)),
+      .init(
+        "furthest_behind",
+        behind.map { JSONValue(.money(cents: Int(-$0.cumulative.amount))) } ?? .null),
+      .init("one_off", JSONValue(.money(cents: oneOff))),
+      .init("payback_months", JSONValue(Cell(number: paybackMonths))),
+      .init("months", .array((self.month?.months ?? []).map { .string("\($0)") })),
     ]
   }
 }

@@ -141,7 +141,7 @@ extension SavingName {
     let month =
       months.count > 1
       ? "a month, mean of \(months[0]) to \(months[months.count - 1])"
-      : "a month, \(months.first.map(\.description) ?? "")"
+      : "a month" + (months.first.map { ", \($0)" } ?? "")
     return switch self {
     case .monthlyLabourOnWages: "labour against wages alone, \(month)"
     case .monthlyGross: "gross: labour against labour, \(month)"

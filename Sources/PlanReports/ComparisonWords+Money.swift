@@ -72,13 +72,19 @@ extension ComparisonWords {
     let cost =
       "\(option.name): \(words.money(Double(savings.oneOff) / 100)) more comes once (recruiting and "
       + "onboarding of new positions, severance, overhead of one week, with the contingency on them)"
+    guard let month = savings.month else {
+      return cost + "; the plans share no whole month that could show what pays for it."
+    }
     guard let months = savings.paybackMonths else {
       return cost + ", and no saving a month to pay for it."
     }
     let count = NumberStyle(decimals: 1).text(months)
+    let (first, last) = (month.months[0], month.months[month.months.count - 1])
     return cost
-      + ", as much as is saved net in \(count) months of the steady state. That leaves out "
-      + "what two teams are paid while work moves from one to the other: cumulative cost counts it."
+      + ", as much as is saved net in \(count) months such as \(first)"
+      + (first == last ? "" : " to \(last)")
+      + ". That leaves out what two teams are paid while work "
+      + "moves from one to the other: cumulative cost counts it."
   }
 
   /// What is saved, as the table has it, and the part of the base that it is.

@@ -110,6 +110,39 @@ struct ComparisonTests {
     #expect(abs(try #require(savings.paybackMonths) - 2.5) < 1e-5)
   }
 
+  @Test func `hiring for growth in the last months does not recur`() throws {
+    var base = SamplePlans.plan(weeks: 30)
+    base.sites[0].recruitingCost = 1_000
+    base.contingency = 0.1
+    var growing = base
+    growing.teams[0] = SamplePlans.team(of: 10) {
+      $0.ramp = .steps([RampStep(week: 24, headcount: 15)])
+    }
+    let comparison = compare([("base", base), ("growing", growing)])
+    let savings = try #require(comparison.savings.first)
+    #expect(savings.oneOff == 550_000)
+    let month = try #require(savings.month)
+    #expect(month.months.count == 3)
+    let cost = comparison.options[1].cost
+    let sum = zip(cost.months, cost.byMonth).reduce(0) { sum, entry in
+      sum + (month.months.contains(entry.0) ? entry.1 : 0)
+    }
+    #expect(month.net.plan == (Double(sum - 550_000) / 3).rounded())
+  }
+
+  @Test func `what new people cost is told from what replacements do month by month`() throws {
+    // Ten new people at the first rate, replacements all year at rates that fall by half a year.
+    var plan = SamplePlans.plan(weeks: 52, team: SamplePlans.team(of: 10))
+    plan.sites[0].currency = try #require(Currency("PHP"))
+    plan.exchangeRates = [ExchangeRate(currency: plan.sites[0].currency, rate: 50)]
+    plan.exchangeRates[0].drift = 1
+    (plan.sites[0].attrition, plan.sites[0].recruitingCost) = (0.6, 50_000)
+    plan.changeStaff(of: 0) { $0.ramp = .steps([RampStep(week: 1, headcount: 20)]) }
+    let oneOff = Double(compare([("a", plan)]).base.cost.oneOff) / 100
+    let exact = 10 * 50_000 / (50 * Math.power(2, 1.0 / 52))
+    #expect(abs(oneOff - exact) < 0.002 * exact)
+  }
+
   @Test func `replacing leavers is no cost that comes once`() throws {
     var plan = SamplePlans.plan(weeks: 52)
     (plan.sites[0].attrition, plan.sites[0].recruitingCost) = (0.5, 1_000)

@@ -15,8 +15,9 @@ public struct CostProfile: Sendable {
   /// Cost that comes once, over the horizon.
   ///
   /// Recruiting and onboarding for new positions, severance, and overhead that is paid in one week, with
-  /// the contingency on them; replacing leavers recurs.
-  public let oneOff: Int
+  /// the contingency on them; replacing leavers recurs. Where both start in a month, its cost is theirs
+  /// by how many they are.
+  public var oneOff: Int { bookedOnce(months.indices) }
 
   /// By month: what people are paid.
   let wages: [Int]
@@ -24,8 +25,8 @@ public struct CostProfile: Sendable {
   /// By month: what people cost as such: salary, burden, management fee.
   let labour: [Int]
 
-  /// By month: severance and overhead that is paid in one week, without the contingency on them.
-  private let bookedOnce: [Int]
+  /// By month: cost that comes once, without the contingency on it.
+  private let bookedOnce: [Double]
 
   /// What the contingency makes of an amount.
   private let withContingency: Double
@@ -45,11 +46,12 @@ public struct CostProfile: Sendable {
     }
     let once = Set(scenario.overheadPaidOnce)
     var byLine: [LedgerLine: Int] = [:]
-    var ofStarts: [LedgerAccount: Int] = [:]
-    var (byMonth, wages, labour, oneOff) = (
+    var (byMonth, wages, labour, bookedOnce) = (
       [Int](repeating: 0, count: months.count), [Int](repeating: 0, count: months.count),
-      [Int](repeating: 0, count: months.count), [Int](repeating: 0, count: months.count)
+      [Int](repeating: 0, count: months.count), [Double](repeating: 0, count: months.count)
     )
+    let timeline = findings.trajectory.timeline
+    let weeks = months.indices.map(timeline.weeks(touching:))
     for (index, cents) in ledger.cents.enumerated() where cents != 0 {
       let (month, account) = (
         index / ledger.accounts.count, ledger.accounts[index % ledger.accounts.count]
@@ -61,9 +63,10 @@ public struct CostProfile: Sendable {
         wages[month] += cents
         labour[month] += cents
       case .burden, .managementFee: labour[month] += cents
-      case .recruiting, .onboarding: ofStarts[account, default: 0] += cents
-      case .severance: oneOff[month] += cents
-      case .overhead where once.contains(account.item): oneOff[month] += cents
+      case .recruiting, .onboarding:
+        bookedOnce[month] += Double(cents) * findings.growthShare(of: account, month, weeks[month])
+      case .severance: bookedOnce[month] += Double(cents)
+      case .overhead where once.contains(account.item): bookedOnce[month] += Double(cents)
       case .seat, .tooling, .perUnit, .overhead, .contingency: break
       }
     }
@@ -71,22 +74,16 @@ public struct CostProfile: Sendable {
     self.byLine = byLine
     self.wages = wages
     self.labour = labour
-    let withContingency = 1 + findings.valuation(scenario.contingency)
-    let ofGrowth = ofStarts.reduce(0) { sum, entry in
-      let share = findings.growthShare(of: entry.key)
-      return sum + Int((Double(entry.value) * share * withContingency).rounded())
-    }
-    self.withContingency = withContingency
-    bookedOnce = oneOff
-    self.oneOff = ofGrowth + Int((Double(oneOff.reduce(0, +)) * withContingency).rounded())
+    withContingency = 1 + findings.valuation(scenario.contingency)
+    self.bookedOnce = bookedOnce
   }
 
-  /// Severance and overhead that is paid in one week, with the contingency on them, in cents.
+  /// Cost that comes once, with the contingency on it, in cents.
   ///
   /// - Parameter months: Indices of months.
   /// - Returns: The amount in all of them.
   func bookedOnce(_ months: Range<Int>) -> Int {
-    Int((Double(bookedOnce[months].reduce(0, +)) * withContingency).rounded())
+    Int((bookedOnce[months].reduce(0, +) * withContingency).rounded())
   }
 
   /// All cost of the horizon.
@@ -103,20 +100,20 @@ public struct CostProfile: Sendable {
 }
 
 extension RunFindings {
-  /// The share of the starts of a team's role that fill new positions, over the horizon.
-  fileprivate func growthShare(of account: LedgerAccount) -> Double {
+  /// The share of the starts of a team's role in a month that fill new positions.
+  func growthShare(
+    of account: LedgerAccount, _ month: Int, _ weeks: [Int]
+  ) -> Double {
     guard let team = scenario.teams.firstIndex(where: { $0.name == account.team }),
       let staff = scenario.teams[team].staff
     else { return 0 }
-    let roles: [(StaffKind, String?)] = [
-      (.trainers, staff.role.key), (.leads, staff.pod.lead?.key), (.qa, staff.pod.qa?.key),
-    ]
     var (new, all) = (0.0, 0.0)
-    for (kind, role) in roles where role == account.item {
-      for week in 0..<scenario.horizon {
+    for kind in StaffKind.allCases where staff.role(of: kind)?.key == account.item {
+      for week in weeks {
+        let split = trajectory.timeline.split(of: week, in: month)
         let people = trajectory.team(team, week: week)[kind]
-        new += people.newStarts
-        all += people.starts
+        new += people.newStarts * split
+        all += people.starts * split
       }
     }
     return all > 0 ? new / all : 0
@@ -127,6 +124,13 @@ extension Scenario {
   /// The items of overhead that are paid in one week.
   var overheadPaidOnce: [String] {
     overhead.compactMap { item in if case .once = item.cost { item.name } else { nil } }
+  }
+}
+
+extension Timeline {
+  /// The weeks that touch a month.
+  func weeks(touching month: Int) -> [Int] {
+    (0..<weeks).filter { split(of: $0, in: month) > 0 }
   }
 }
 

@@ -12,8 +12,10 @@ public enum PlanStep: Sendable, Hashable {
   case reach(ReachFigure)
   /// Cost of an average month of some.
   case costAMonth(MonthlyCost, months: Range<Int>)
-  /// Severance, and overhead that is paid in one week.
+  /// Cost that comes once, in some months.
   case bookedOnce(months: Range<Int>)
+  /// What an account of recruiting or onboarding has of starts in new positions.
+  case ofNewPositions(LedgerAccount, months: Range<Int>)
   /// Cost that comes once, over the horizon.
   case oneOffCost
 }

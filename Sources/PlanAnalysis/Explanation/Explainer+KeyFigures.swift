@@ -212,6 +212,7 @@ extension Explainer {
     case .reach(let figure): return reach(figure)
     case .costAMonth(let cost, let months): return costAMonth(cost, months)
     case .bookedOnce(let months): return bookedOnce(months)
+    case .ofNewPositions(let account, let months): return ofNewPositions(account, months)
     case .oneOffCost: return oneOffCost
     case .personMonths(let month):
       return Explanation(

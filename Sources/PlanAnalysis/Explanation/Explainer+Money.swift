@@ -131,10 +131,7 @@ extension Explainer {
     }
   }
 
-  /// The weeks that touch a month.
-  private func weeks(of month: Int) -> [Int] {
-    allWeeks.filter { run.timeline.split(of: $0, in: month) > 0 }
-  }
+  private func weeks(of month: Int) -> [Int] { run.timeline.weeks(touching: month) }
 
   private func passes(of team: Int, month: Int) -> Reckoning {
     guard let crowd = scenario.teams[team].crowd else { return 0 }

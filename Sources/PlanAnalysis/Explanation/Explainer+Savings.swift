@@ -32,8 +32,11 @@ extension Explainer {
     case .payback:
       return explained(
         savings.paybackMonths, .months,
-        note: savings.paybackMonths == nil
-          ? "Nothing is saved in a month of the steady state, so nothing pays for it." : ""
+        note: savings.paybackMonths != nil
+          ? ""
+          : savings.month == nil
+            ? "The plans share no whole month that could show what pays for it."
+            : "Nothing is saved in a month of the steady state, so nothing pays for it."
       ) { .term(.compared(.oneOff)) / .term(.compared(.saved(.monthlyNet))) }
     case .breakEven:
       let first = run.timeline.firstMonth
@@ -95,59 +98,87 @@ extension Explainer {
 
   func bookedOnce(_ months: Range<Int>) -> Explanation {
     Explanation(
-      "severance and overhead of one week", in: .months(months),
-      Double(bookedOnceCents(months)) / 100, .money(currency)
-    ) {
-      withContingency(
-        .total(each: "item", of: slicesBookedOnce(months)) { slice in
-          (slice.item ?? "severance", .term(.ledger(slice)))
-        })
-    }
-  }
-
-  /// An amount with the contingency on it, to the cent.
-  private func withContingency(_ amount: Reckoning) -> Reckoning {
-    guard value(scenario.contingency) != 0 else { return amount }
-    return .rounded(amount * (1 + given("contingency", scenario.contingency, .share)), .cents)
+      "cost that comes once", in: .months(months), Double(bookedOnceCents(months)) / 100,
+      .money(currency)
+    ) { once(in: months) }
   }
 
   var oneOffCost: Explanation {
     let months = 0..<run.timeline.months
-    let accounts = run.ledger.accounts.indices.filter { index in
-      let line = run.ledger.accounts[index].line
-      return (line == .recruiting || line == .onboarding)
-        && months.contains { run.ledger.cents[$0 * run.ledger.accounts.count + index] != 0 }
-    }.map { run.ledger.accounts[$0] }
     return Explanation(
-      "one-off cost", Double(CostProfile(of: findings).oneOff) / 100, .money(currency),
+      "one-off cost", Double(bookedOnceCents(months)) / 100, .money(currency),
       note: "Recruiting and onboarding of new positions, severance, overhead that is paid in one "
         + "week, with the contingency on them; replacing leavers recurs."
-    ) {
-      let growth = Reckoning.total(each: "account", of: accounts) { account in
-        let slice = LedgerSlice(
-          .one(account.line), site: account.site, team: account.team, item: account.item,
-          months: months)
-        return (
-          "\(account.line.rawValue) of \(account.item) (\(account.team))",
-          value(scenario.contingency) == 0
-            ? .rounded(.term(.ledger(slice)) * growthShare(of: account), .cents)
-            : withContingency(.term(.ledger(slice)) * growthShare(of: account))
-        )
-      }
-      let once = Reckoning.term(.plan(.bookedOnce(months: months)))
-      if accounts.isEmpty { return once }
-      return bookedOnceCents(months) == 0 ? growth : once + growth
+    ) { once(in: months) }
+  }
+
+  /// What comes once in some months, with the contingency on it, to the cent.
+  private func once(in months: Range<Int>) -> Reckoning {
+    let booked = slicesBookedOnce(months).map { slice in
+      (slice.item ?? "severance", Reckoning.term(.ledger(slice)))
+    }
+    let growth = accountsOfStarts(months).map { account in
+      (
+        "\(account.line.rawValue) of \(account.item) (\(account.team))",
+        Reckoning.term(.plan(.ofNewPositions(account, months: months)))
+      )
+    }
+    let sum = Reckoning.total(each: "item", of: booked + growth) { $0 }
+    let contingency = value(scenario.contingency)
+    if contingency == 0 { return growth.isEmpty ? sum : .rounded(sum, .cents) }
+    return .rounded(sum * (1 + given("contingency", scenario.contingency, .share)), .cents)
+  }
+
+  /// The accounts of recruiting and onboarding that something is booked on.
+  private func accountsOfStarts(_ months: Range<Int>) -> [LedgerAccount] {
+    run.ledger.accounts.filter { account in
+      (account.line == .recruiting || account.line == .onboarding)
+        && run.ledger.total(months: months) { $0 == account } != 0
     }
   }
 
-  /// The part of the starts of a team's role that fill new positions.
-  private func growthShare(of account: LedgerAccount) -> Reckoning {
+  /// What an account has of starts in new positions: in each month, its part by how many start.
+  func ofNewPositions(_ account: LedgerAccount, _ months: Range<Int>) -> Explanation {
+    let spent = months.filter { month in
+      run.ledger.total(months: month..<month + 1) { $0 == account } != 0
+    }
+    let cents = spent.reduce(0.0) { sum, month in
+      let weeks = run.timeline.weeks(touching: month)
+      return sum + Double(run.ledger.total(months: month..<month + 1) { $0 == account })
+        * findings.growthShare(of: account, month, weeks)
+    }
+    return Explanation(
+      "\(account.line.rawValue) of new positions", of: "\(account.item) (\(account.team))",
+      in: .months(months), cents / 100, .money(currency)
+    ) {
+      guard let month = spent.first, spent.count == 1 else {
+        return .total(each: "month", of: spent) { month in
+          (
+            label(month: month),
+            .term(.plan(.ofNewPositions(account, months: month..<month + 1)))
+          )
+        }
+      }
+      let slice = LedgerSlice(
+        .one(account.line), site: account.site, team: account.team, item: account.item,
+        months: month..<month + 1)
+      return .term(.ledger(slice)) * growthShare(of: account, month)
+    }
+  }
+
+  /// The part of the starts of a team's role in a month that fill new positions.
+  private func growthShare(of account: LedgerAccount, _ month: Int) -> Reckoning {
     guard let team = scenario.teams.firstIndex(where: { $0.name == account.team }) else { return 0 }
     let kinds = StaffKind.allCases.filter {
       scenario.teams[team].staff?.role(of: $0)?.key == account.item
     }
     func all(_ step: PopulationStep) -> Reckoning {
-      .total(kinds.map { .term(.population(step, team: team, $0, weeks: allWeeks)) })
+      .total(each: "week", of: run.timeline.weeks(touching: month)) { week in
+        let people = kinds.map {
+          Reckoning.term(.population(step, team: team, $0, weeks: only(week)))
+        }
+        return (label(week), .total(people) * .term(.split(week: week, month: month)))
+      }
     }
     return all(.newStarts) / all(.starts)
   }

@@ -47,7 +47,10 @@ extension Expression {
       return "\(name) over all \(series.index.plural) of \(first)"
     case .search(let search):
       if let found { return found(search) }
-      let conditions = search.rows.first?.conditions.map { $0.text(word, number) } ?? []
+      // A row of a time before one side begins has nothing of it.
+      let most = search.rows.map(\.terms.count).max()
+      let row = search.rows.first { $0.terms.count == most }
+      let conditions = row?.conditions.map { $0.text(word, number) } ?? []
       return search.words + conditions.joined(separator: " and ")
     case .choice(let condition, let then, let other):
       return "\(written(then)) if \(condition.text(word, number)), else \(written(other))"
