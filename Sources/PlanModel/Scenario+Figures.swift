@@ -1,6 +1,7 @@
 extension Scenario {
   /// The numbers that the plan rests on: all that were written, but for the pay of roles of a rate
-  /// card that nobody in the plan has, and for a card's exchange rate where another one counts.
+  /// card that nobody in the plan has, for cards of sites at which nobody works, and for a card's
+  /// exchange rate where another one counts.
   public var figures: [Field] { figureIndices.map { fields[$0] } }
 
   /// The indices in `fields` of the numbers that the plan rests on.
@@ -17,6 +18,9 @@ extension Scenario {
         }
       }
     }
+    let used = Set(teams.compactMap(\.staff).map { sites[$0.site].cardFile })
+    let unused = Set(sites.map(\.cardFile)).subtracting(used)
+    idle.formUnion(fields.indices.filter { unused.contains(fields[$0].origin.file) })
     idle.formUnion(sites.compactMap(\.perDollar?.field))
     idle.subtract(exchangeRates.compactMap(\.rate.field))
     idle.subtract(paid)

@@ -181,6 +181,49 @@ struct RiskTests {
     expectGolden(outcome.error, at: "Tests/AcceptanceTests/Expected/mistyped/risk-\(file).txt")
   }
 
+  /// Whoever is hired comes too late in some trials, and delivers nothing.
+  private static let late = """
+    scenario: Late
+    start: 2027-01-04
+    horizon: 12 weeks
+    sources: {ours: {title: Ours, class: assumption}}
+    default_source: ours
+    sites: {m: {rate_card: philippines, time_to_hire: 2 to 22 weeks}}
+    teams:
+      - team: h
+        site: m
+        role: trainer
+        ramp: {steps: [{week: week 3, headcount: 2}]}
+        accuracy: {start: 90%, full: 90%}
+    work:
+      - {stream: s, teams: [h], handle_time: 3 min, demand: [{from: week 1, rate: 100/week}]}
+    alternatives:
+      exact: {teams: [{team: h, accuracy: {start: 95%, full: 95%}}]}
+      short: {horizon: 11 weeks}
+    """
+
+  @Test func `a chance is of the trials in which it can be told`() throws {
+    let line = ["risk", "late.yaml", "--trials", "200"]
+    let outcome = podplan(line, with: ["late.yaml": Self.late])
+    #expect(outcome.code == .success, "\(outcome.error)")
+    let lines = outcome.output.split(separator: "\n").drop { !$0.hasPrefix("exact less plan") }
+    let accuracy = try #require(lines.first { $0.hasPrefix("Accuracy of what is delivered") })
+    // 95% are right instead of 90% in each trial in which anything is delivered.
+    #expect(accuracy.hasSuffix(" 100.0%"), "\(accuracy)")
+    #expect(outcome.output.contains("has no such figure is not in its chance."))
+  }
+
+  @Test func `plans over other times are told to be so, and what can't happen is not told of`() {
+    let outcome = podplan(["risk", "late.yaml", "--trials", "8"], with: ["late.yaml": Self.late])
+    #expect(outcome.output.contains("short: runs for 11 weeks from 2027-01-04, plan for 12 weeks"))
+    #expect(!outcome.output.contains("exact: runs for"))
+    #expect(outcome.output.contains("Nobody starts before the planned week"))
+    let certain = podplan(
+      ["risk", "late.yaml", "--trials", "8", "--set", "sites.m.time_to_hire=2 weeks"],
+      with: ["late.yaml": Self.late])
+    #expect(!certain.output.contains("Nobody starts before the planned week"))
+  }
+
   @Test func `a target that is not sure enough ends with status 1`() {
     let line = ["risk", RiskTests.plan, "--trials", "30", "--require-targets"]
     let setting = ["--set", "targets.3.delivered_accuracy=at least 100%"]

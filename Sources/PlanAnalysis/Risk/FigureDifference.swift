@@ -18,7 +18,7 @@ public struct FigureDifference: Sendable {
   public let spread: Spread
 
   /// The share of trials in which the plan is better than the base by a thousandth or more of the
-  /// figure; `nil` where neither way is better.
+  /// figure, of those in which it can be told; `nil` where neither way is better.
   public let better: Double?
 }
 
@@ -89,7 +89,9 @@ func figureDifferences(
           name: figure.name, subject: figure.subject,
           planned: planned.flatMap { value in ofBase.map { value - $0 } },
           spread: Spread(of: trials),
-          better: figure.name.better.map { $0.share(of: trials, against: values.1) }))
+          better: figure.name.better.flatMap {
+            $0.share(of: trials, against: values.1, missingIsNever: never)
+          }))
     }
   }
   return differences
@@ -102,13 +104,20 @@ private func difference(_ value: Double, _ base: Double, missingIsNever: Bool) -
 }
 
 extension FigureName.Better {
-  /// The share of trials whose difference to the base is to the better.
-  fileprivate func share(of differences: [Double], against bases: [Double]) -> Double {
+  /// The share of trials whose difference to the base is to the better; `nil` for none of which that can
+  /// be told.
+  ///
+  /// Where neither gets there, neither is better; of a figure without a number nothing can be said.
+  fileprivate func share(
+    of differences: [Double], against bases: [Double], missingIsNever: Bool
+  ) -> Double? {
+    let told = missingIsNever ? differences.count : differences.count { !$0.isNaN }
+    guard told > 0 else { return nil }
     let count = zip(differences, bases).count { difference, base in
       let gain = self == .lower ? -difference : difference
       // Against a base that never gets there any value is a gain.
       return gain > 0 && (base.isNaN || gain >= base.magnitude / 1_000)
     }
-    return Double(count) / Double(max(1, differences.count))
+    return Double(count) / Double(told)
   }
 }

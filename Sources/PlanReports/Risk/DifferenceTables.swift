@@ -94,6 +94,11 @@ struct DifferenceTables {
       notes.append(
         "Trials in which neither plan gets there are in the chance, and not in the percentiles.")
     }
+    if differences.contains(where: {
+      $0.better != nil && !$0.name.unit.isTime && $0.spread.count < profile.count
+    }) {
+      notes.append("A trial in which one of the plans has no such figure is not in its chance.")
+    }
     return notes
   }
 }

@@ -110,11 +110,12 @@ public struct RiskReport {
   private var chances: String {
     let plans = profile.plans.map(\.findings.scenario)
     let highest = Valuation(.high)
-    var chances = ["who leaves", "who passes onboarding", "how long each hire takes"]
+    let staff = plans.flatMap { $0.teams.compactMap(\.staff) }
+    var chances =
+      staff.isEmpty ? [] : ["who leaves", "who passes onboarding", "how long each hire takes"]
     if plans.contains(where: { $0.streams.contains { highest($0.demandSpread) > 0 } }) {
       chances.append("how much work arrives each week (demand_spread)")
     }
-    let staff = plans.flatMap { $0.teams.compactMap(\.staff) }
     if staff.contains(where: { highest($0.productivitySpread) > 0 }) {
       chances.append("how fast those are who start together (productivity_spread)")
     }
@@ -125,7 +126,10 @@ public struct RiskReport {
       let codes = Set(currencies).sorted().joined(separator: ", ")
       chances.append("what \(codes) is worth from week to week (fx_volatility)")
     }
-    return chances.dropLast().joined(separator: ", ") + " and \(chances[chances.count - 1])"
+    guard let last = chances.last, chances.count > 1 else {
+      return "decides \(chances.first ?? "nothing else")"
+    }
+    return "decides \(chances.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private func number(_ count: Int) -> String {
@@ -142,12 +146,40 @@ public struct RiskReport {
       : "\(number(drawn)) \(drawn == 1 ? "range of the plan is" : "ranges of the plan are") drawn, each "
         + "once a trial, but times to hire for each class"
     return [
-      "In each trial people are whole, and chance decides \(chances). \(ranges). All else that is written as one number is taken as "
-        + "certain.",
-      "Nobody starts before the planned week, so hiring is late or on time and never early: the "
-        + "trials lie a little behind the plan.",
-      "Percentiles of a week are that week's own: no single trial goes along a band.",
+      "In each trial people are whole, and chance \(chances). \(ranges). All else that is written as one number is taken as "
+        + "certain."
     ]
+      + (hiresMayBeLate
+        ? [
+          "Nobody starts before the planned week, so hiring is late or on time and never early: the "
+            + "trials lie a little behind the plan."
+        ] : [])
+      + ["Percentiles of a week are that week's own: no single trial goes along a band."]
+      + spans
+  }
+
+  /// Whether it takes more or less time to hire in any of the plans.
+  private var hiresMayBeLate: Bool {
+    profile.plans.map(\.findings.scenario).contains { scenario in
+      scenario.teams.compactMap(\.staff).contains { staff in
+        !scenario.sites[staff.site].timeToHire.estimate.isCertain
+          || !staff.bench.leadTime.estimate.isCertain
+      }
+    }
+  }
+
+  /// Told of plans that do not cover the same time as the base.
+  private var spans: [String] {
+    let (base, name) = (profile.base.findings.scenario, profile.base.name)
+    return profile.plans.dropFirst().compactMap { plan in
+      let scenario = plan.findings.scenario
+      guard scenario.start != base.start || scenario.horizon != base.horizon else { return nil }
+      let words = Words(scenario)
+      return
+        "\(plan.name): runs for \(words.span(scenario.horizon)) from \(scenario.start), \(name) for "
+        + "\(words.span(base.horizon)) from \(base.start): sums do not cover the same time, weeks count "
+        + "from each plan's own first, and a chance to be better says little."
+    }
   }
 }
 
