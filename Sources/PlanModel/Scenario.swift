@@ -110,6 +110,15 @@ public struct Pause: Sendable, Hashable {
     self.from = from
     self.weeks = weeks
   }
+
+  /// The weeks that it covers.
+  ///
+  /// - Parameter value: How quantities become numbers.
+  /// - Returns: The weeks, from 0; some may lie beyond the horizon.
+  public func weeks(_ value: Valuation) -> Range<Int> {
+    let first = max(0, wholeNumber(value(from)))
+    return first..<first + max(0, wholeNumber(value(weeks)))
+  }
 }
 
 /// Something that is paid besides the teams.

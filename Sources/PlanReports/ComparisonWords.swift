@@ -26,10 +26,9 @@ struct ComparisonWords {
 
   /// Told where the plans do not cover the same time.
   private var span: String? {
-    let (own, other) = (option.findings.scenario, base.findings.scenario)
-    guard own.start != other.start || own.horizon != other.horizon else { return nil }
-    return "\(option.name): runs for \(words.span(own.horizon)) from \(own.start), \(baseName) for "
-      + "\(words.span(other.horizon)) from \(other.start): sums do not cover the same time."
+    spanWords(option.name, option.findings.scenario, baseName, base.findings.scenario).map {
+      $0 + "."
+    }
   }
 
   private var sizing: String? {

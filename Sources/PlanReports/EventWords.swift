@@ -88,12 +88,8 @@ extension Event {
 extension Scenario {
   /// How many weeks before another one are in a pause, ranges at their expected values.
   fileprivate func pausedWeeks(before week: Int) -> Int {
-    (0..<week).count { week in
-      pauses.contains { pause in
-        let first = wholeNumber(pause.from.estimate.expected)
-        return week >= first && week < first + wholeNumber(pause.weeks.estimate.expected)
-      }
-    }
+    let paused = pauses.map { $0.weeks(Valuation()) }
+    return (0..<week).count { week in paused.contains { $0.contains(week) } }
   }
 }
 

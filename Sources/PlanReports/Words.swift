@@ -112,3 +112,13 @@ func decimals(of value: Double, atMost most: Int) -> Int {
     return (scaled - scaled.rounded()).magnitude < 1e-6
   } ?? most
 }
+
+/// That two plans do not cover the same time, without a full stop; `nil` where they do.
+func spanWords(
+  _ name: String, _ plan: Scenario, _ baseName: String, _ base: Scenario
+) -> String? {
+  guard plan.start != base.start || plan.horizon != base.horizon else { return nil }
+  let words = Words(plan)
+  return "\(name): runs for \(words.span(plan.horizon)) from \(plan.start), \(baseName) for "
+    + "\(words.span(base.horizon)) from \(base.start): sums do not cover the same time"
+}

@@ -128,9 +128,13 @@ extension Scenario {
 }
 
 extension Timeline {
-  /// The weeks that touch a month.
+  /// The weeks that have a weekday in a month.
   func weeks(touching month: Int) -> [Int] {
-    (0..<weeks).filter { split(of: $0, in: month) > 0 }
+    let first = firstMonth.adding(months: month).firstDay
+    let from = (first.daysSinceEpoch - monday(of: 0).daysSinceEpoch) / 7
+    // A month touches six weeks at most, and one more on either side is no harm.
+    return (from - 1..<from + 7).clamped(to: 0..<weeks)
+      .filter { split(of: $0, in: month) > 0 }
   }
 }
 

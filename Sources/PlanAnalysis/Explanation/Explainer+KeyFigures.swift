@@ -219,7 +219,7 @@ extension Explainer {
         "paid person-months", in: .months(month..<month + 1), run.personMonths[month], .personMonths
       ) {
         .total(
-          each: "week", of: allWeeks.filter { run.timeline.split(of: $0, in: month) > 0 }
+          each: "week", of: run.timeline.weeks(touching: month)
         ) { week in
           (
             label(week),

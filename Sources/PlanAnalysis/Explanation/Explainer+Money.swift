@@ -123,7 +123,7 @@ extension Explainer {
     _ step: PopulationStep, _ team: Int, _ kinds: [StaffKind], _ month: Int,
     _ factors: (Int) -> [Reckoning]
   ) -> Reckoning {
-    .total(each: "week", of: weeks(of: month)) { week in
+    .total(each: "week", of: run.timeline.weeks(touching: month)) { week in
       let people = kinds.map { kind in
         Reckoning.term(.population(step, team: team, kind, weeks: only(week)))
       }
@@ -131,12 +131,10 @@ extension Explainer {
     }
   }
 
-  private func weeks(of month: Int) -> [Int] { run.timeline.weeks(touching: month) }
-
   private func passes(of team: Int, month: Int) -> Reckoning {
     guard let crowd = scenario.teams[team].crowd else { return 0 }
     let price = given("price of a pass", crowd.price, .money(scenario.ownCurrency))
-    return .total(each: "week", of: weeks(of: month)) { week in
+    return .total(each: "week", of: run.timeline.weeks(touching: month)) { week in
       let passes = scenario.streams.indices.filter { scenario.streams[$0].teams.contains(team) }
         .map { stream -> Reckoning in
           let hours = Reckoning.term(.effort(.work, stream: stream, team: team, week: week))
@@ -165,7 +163,7 @@ extension Explainer {
     }
     switch item.cost {
     case .pay(let pay, let fte):
-      return .total(each: "week", of: weeks(of: month)) { week in
+      return .total(each: "week", of: run.timeline.weeks(touching: month)) { week in
         let rate = monthly(pay.rate(onMondayOf: week, run.timeline), 40, scenario.ownCurrency)
         return (
           label(week),

@@ -42,9 +42,7 @@ extension Blueprint<Double> {
   static func pausedWeeks(of scenario: Scenario, _ value: Valuation) -> [Double] {
     var paused = Array(repeating: 0.0, count: scenario.horizon)
     for pause in scenario.pauses {
-      let first = max(0, wholeNumber(value(pause.from)))
-      let end = min(scenario.horizon, first + wholeNumber(value(pause.weeks)))
-      for week in first..<max(first, end) { paused[week] = 1 }
+      for week in pause.weeks(value).clamped(to: 0..<scenario.horizon) { paused[week] = 1 }
     }
     return paused
   }

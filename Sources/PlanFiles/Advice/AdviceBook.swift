@@ -40,7 +40,7 @@ struct AdviceBook {
         } else if !told.contains(spot) {
           now.insert(spot)
           // What stands elsewhere is the plan's: mended there, the plan itself would change.
-          let isOfPlan = own.map { own in place.map { !own.holds($0) } ?? false } ?? false
+          let isOfPlan = if let own, let place { !own.holds(place) } else { false }
           let lead = isOfPlan ? "Let the alternative itself say otherwise: " : ""
           advice.append(
             Diagnostic(

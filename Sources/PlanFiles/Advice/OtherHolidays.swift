@@ -6,8 +6,8 @@ extension Advice {
     "other-holidays", "Dated holidays leave out a year of which the plan has a month or more."
   ) { plan, tell in
     guard let start = plan.draft.start?.value, let horizon = plan.draft.horizon else { return }
-    let days = (0..<7 * horizon).map { start.adding(days: $0).month.year }
-    let years = Dictionary(grouping: days) { $0 }.filter { $0.value.count >= 28 }.keys.sorted()
+    lazy var years = Dictionary(grouping: 0..<7 * horizon) { start.adding(days: $0).month.year }
+      .filter { $0.value.count >= 28 }.keys.sorted()
     for (site, _) in plan.sites {
       guard case .dates(let dates) = site.site.holidays,
         let missing = years.first(where: { year in !dates.contains { $0.month.year == year } })

@@ -170,15 +170,11 @@ public struct RiskReport {
 
   /// Told of plans that do not cover the same time as the base.
   private var spans: [String] {
-    let (base, name) = (profile.base.findings.scenario, profile.base.name)
-    return profile.plans.dropFirst().compactMap { plan in
-      let scenario = plan.findings.scenario
-      guard scenario.start != base.start || scenario.horizon != base.horizon else { return nil }
-      let words = Words(scenario)
-      return
-        "\(plan.name): runs for \(words.span(scenario.horizon)) from \(scenario.start), \(name) for "
-        + "\(words.span(base.horizon)) from \(base.start): sums do not cover the same time, weeks count "
-        + "from each plan's own first, and a chance to be better says little."
+    profile.plans.dropFirst().compactMap { plan in
+      let base = profile.base
+      return spanWords(plan.name, plan.findings.scenario, base.name, base.findings.scenario).map {
+        $0 + ", weeks count from each plan's own first, and a chance to be better says little."
+      }
     }
   }
 }
