@@ -21,9 +21,10 @@ public func simulate(_ scenario: Scenario, _ value: Valuation = Valuation()) -> 
 /// step rather than held: a step that changes what is held would have to copy what it holds besides.
 ///
 /// Where the time of a trial went, in instructions of the reference ramp of 52 weeks: 103,000 at first,
-/// 53,000 now, 41,000 in a build for processors that work on fours. Last weeks are looked up in the
+/// 51,000 now, 41,000 in a build for processors that work on fours. Last weeks are looked up in the
 /// plan's own shares instead of taken from a logarithm, and who stays beyond the horizon is told from a
-/// word by one comparison (10,000); normal numbers come in two pieces (7,000); pay is read by group
+/// word by one comparison (10,000); demand and pace are drawn from tables of their laws, without a
+/// logarithm or a quotient (9,000, and a tenth of the time); pay is read by group
 /// instead of by trial, priced by step instead of by week, and only where it differs (14,000); steps
 /// that most weeks do not need are left out: leads and reviewers while positions stand still, cuts,
 /// gates, targets reached (7,000); the lanes in which somebody leaves are known by their bits, and lead

@@ -103,10 +103,10 @@ public struct Valuation: Sendable {
 
   /// By index in `Scenario.fields`: the value that stands in for a written field, NaN for none; a
   /// plain array, since a trial asks for hundreds of fields.
-  private var overrides: [Double] = []
+  @usableFromInline internal private(set) var overrides: [Double] = []
 
   /// Who notes which fields are asked for; nobody, if not given.
-  private var reads: FieldReads?
+  @usableFromInline internal private(set) var reads: FieldReads?
 
   /// Creates a valuation with every range at its expected value, that notes what is asked for.
   ///
@@ -140,6 +140,7 @@ public struct Valuation: Sendable {
   ///
   /// - Parameter quantity: The quantity.
   /// - Returns: The number, in the quantity's unit.
+  @inlinable
   public func callAsFunction(_ quantity: Quantity) -> Double {
     if let field = quantity.field {
       reads?.note(field)
@@ -161,5 +162,6 @@ public final class FieldReads: @unchecked Sendable {
   /// Nothing asked for yet.
   public init() {}
 
-  fileprivate func note(_ field: Int) { fields.insert(field) }
+  @usableFromInline
+  func note(_ field: Int) { fields.insert(field) }
 }

@@ -29,12 +29,33 @@ struct ChanceDrawsTests {
     #expect(abs(Lanes.normal(~Words())[0] - 8.2095) < 1e-4)
   }
 
+  @Test(arguments: [0.05, 0.2, 1, 5])
+  func `a table draws the lognormal factor that its word does`(variation: Double) {
+    let sigma = Double.sigma(variation: variation)
+    let table = QuantileTable(.lognormal(sigma: sigma))
+    for word in Grid.words(8192) + Grid.tails + Grid.tails.map({ ~$0 }) {
+      let factor = table.draw(word)
+      let z = log(factor) / sigma + sigma / 2
+      #expect(abs(0.5 * erfc(-z / 2.0.squareRoot()) - Double.unit(word)) < 4e-11)
+      let exact = Lanes.lognormal(Words(repeating: word), sigma: Lanes(repeating: sigma))[0]
+      #expect(abs(factor / exact - 1) < 1e-9)
+    }
+  }
+
   @Test func `a larger word never draws less`() {
-    let words = (Grid.words(512) + Grid.tails + Grid.tails.map { ~$0 }).sorted()
+    let edges = (1...14).flatMap { octave in
+      (0..<16).flatMap { part in
+        let edge = UInt64(16 + part) << (60 - octave - 1)
+        return [edge - 4096, edge, edge + 4096]
+      }
+    }
+    let words = (Grid.words(512) + Grid.tails + (Grid.tails + edges).map { ~$0 } + edges).sorted()
+    let table = QuantileTable(.lognormal(sigma: 0.3))
     let sigma = Lanes(repeating: 0.3)
     for (less, more) in zip(words, words.dropFirst()) {
       let (less, more) = (Words(repeating: less), Words(repeating: more))
       #expect(Lanes.normal(less)[0] <= Lanes.normal(more)[0])
+      #expect(table.draw(less[0]) <= table.draw(more[0]))
       #expect(Lanes.lognormal(less, sigma: sigma)[0] <= Lanes.lognormal(more, sigma: sigma)[0])
     }
   }

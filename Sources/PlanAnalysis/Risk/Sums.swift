@@ -9,20 +9,30 @@ extension [Double] {
 
   /// The least and the greatest of the numbers, of which there is one at least, and all are numbers.
   var extent: (low: Double, high: Double) {
-    var (low, high) = (self[0], self[0])
-    var (lows, highs) = (SIMD8(repeating: low), SIMD8(repeating: high))
-    forEachEight { eight in
-      lows = lows.replacing(with: eight, where: eight .< lows)
-      highs = highs.replacing(with: eight, where: eight .> highs)
-    } one: { number in
-      low = number < low ? number : low
-      high = number > high ? number : high
+    // Four at a time by hand: choosing between vectors takes more than choosing between numbers.
+    var lows = (self[0], self[0], self[0], self[0])
+    var highs = lows
+    withUnsafeBufferPointer { numbers in
+      func least(_ a: Double, _ b: Double) -> Double { a < b ? a : b }
+      func greatest(_ a: Double, _ b: Double) -> Double { a > b ? a : b }
+      for place in stride(from: 0, to: count & ~3, by: 4) {
+        let (a, b, c, d) = (
+          numbers[place], numbers[place &+ 1], numbers[place &+ 2], numbers[place &+ 3]
+        )
+        lows = (least(a, lows.0), least(b, lows.1), least(c, lows.2), least(d, lows.3))
+        highs = (
+          greatest(a, highs.0), greatest(b, highs.1), greatest(c, highs.2), greatest(d, highs.3)
+        )
+      }
+      for place in count & ~3..<count {
+        lows.0 = least(numbers[place], lows.0)
+        highs.0 = greatest(numbers[place], highs.0)
+      }
     }
-    for lane in 0..<SIMD8<Double>.scalarCount {
-      low = lows[lane] < low ? lows[lane] : low
-      high = highs[lane] > high ? highs[lane] : high
-    }
-    return (low, high)
+    return (
+      Swift.min(lows.0, lows.1, lows.2, lows.3),
+      Swift.max(highs.0, highs.1, highs.2, highs.3)
+    )
   }
 
   /// The sum of what each number comes to.

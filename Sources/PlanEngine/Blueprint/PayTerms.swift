@@ -1,9 +1,15 @@
 import PlanModel
 
-/// What a group is paid by, as written: read again and again where it is uncertain.
-struct PayTerms: Sendable {
+/// What a group is paid by, as written: read again and again where it is uncertain, and so where it
+/// lies.
+final class PayTerms: Sendable {
   let pay: Pay
   let site: Site
+
+  init(pay: Pay, site: Site) {
+    self.pay = pay
+    self.site = site
+  }
 
   /// The rates that do not change over time.
   func rates(_ value: Valuation) -> PayGroup<Double> {

@@ -19,10 +19,11 @@ struct DrawnFates: Fates {
     /// variation.
     let paces: Numbers<DrawKey>
     let paceSpreads: Numbers<TrialLanes>
-    /// By stream in order of work: name of the draw of a week's demand, and the standard deviation of
-    /// its logarithm.
+    /// By stream in order of work: name of the draw of a week's demand, the standard deviation of its
+    /// logarithm, and how it is drawn where all trials share that.
     let demands: Numbers<DrawKey>
     let demandSigmas: Numbers<TrialLanes>
+    let demandTables: [QuantileTable?]
   }
 
   /// The tables of those who stay, by whom they are for.
@@ -73,19 +74,32 @@ struct DrawnFates: Fates {
 
   private let weeks: Int
 
-  /// By population and week: who leaves at its end; and a bit for each lane that may hold somebody.
-  private let leaving: Numbers<TrialLanes>
+  /// What is kept of each week of a team, side by side since a week reads it together: kept in rows of
+  /// their own, a trial took a twentieth longer.
+  private enum Part: Int, CaseIterable {
+    /// Who leaves at the end of the week, by population.
+    case leavingTrainers, leavingLeads, leavingQA
+    /// How many of those who started in it are there, those who leave once settled included; their
+    /// pace against that of the team; and the product.
+    case here, factor, strength
+    /// See `Fates.settledChange`.
+    case settledPace, settledLapse
+
+    /// Those of a population who leave.
+    static func leaving(_ kind: StaffKind) -> Part {
+      switch kind {
+      case .trainers: .leavingTrainers
+      case .leads: .leavingLeads
+      case .qa: .leavingQA
+      }
+    }
+  }
+
+  /// By team, week and part.
+  private let parts: Numbers<TrialLanes>
+
+  /// By team, week and population: a bit for each lane in which somebody may leave.
   private let leavingLanes: Numbers<UInt8>
-
-  /// By team and week: the pace of trainers who started in it against that of the team; how many of them
-  /// are there, those who leave once settled included; and the same times their pace.
-  private let factors: Numbers<TrialLanes>
-  private let here: Numbers<TrialLanes>
-  private let strength: Numbers<TrialLanes>
-
-  /// By team and week: see `Fates.settledChange`.
-  private let settledPace: Numbers<TrialLanes>
-  private let settledLapse: Numbers<TrialLanes>
 
   /// By stream, and weeks since the last draw: what arrives over what was planned.
   private let demandFactors: Numbers<TrialLanes>
@@ -93,9 +107,11 @@ struct DrawnFates: Fates {
   /// Who leaves before they settle.
   private var dropouts: Dropouts
 
+  /// How paces are drawn.
+  private let normals = QuantileTable.normal
+
   /// Numbers whose lanes are looked at one by one: people, and their pace.
   private let counts = Numbers(repeating: TrialLanes.zero, count: 1)
-  private let factor = Numbers(repeating: TrialLanes.one, count: 1)
 
   /// By population: everyone who started, in teams with cuts.
   private var roster: [[Person]]
@@ -104,13 +120,8 @@ struct DrawnFates: Fates {
     self.laws = laws
     self.weeks = weeks
     let teams = laws.paces.count
-    leaving = Numbers(repeating: .zero, count: 3 * teams * weeks)
-    leavingLanes = Numbers(repeating: 0, count: leaving.count)
-    here = Numbers(repeating: .zero, count: teams * weeks)
-    strength = Numbers(repeating: .zero, count: teams * weeks)
-    factors = Numbers(repeating: .one, count: teams * weeks)
-    settledPace = Numbers(repeating: .zero, count: teams * weeks)
-    settledLapse = Numbers(repeating: .zero, count: teams * weeks)
+    parts = Numbers(repeating: .zero, count: Part.allCases.count * teams * weeks)
+    leavingLanes = Numbers(repeating: 0, count: 3 * teams * weeks)
     demandFactors = Numbers(repeating: .one, count: laws.demands.count * Self.demandsAtOnce)
     dropouts = Dropouts(places: teams * weeks)
     roster = Array(repeating: [], count: laws.persons.count)
@@ -119,7 +130,7 @@ struct DrawnFates: Fates {
   /// Begins other trials.
   mutating func begin(_ trials: TrialKeys) {
     self.trials = trials
-    for numbers in [leaving, here, strength, settledPace, settledLapse] { numbers.fill(.zero) }
+    parts.fill(.zero)
     leavingLanes.fill(0)
     dropouts.removeAll()
     for population in roster.indices { roster[population].removeAll(keepingCapacity: true) }
@@ -131,13 +142,13 @@ struct DrawnFates: Fates {
     let population = kind.population(of: team)
     let stay = Stay(.founders, team, weeks, plan)
     let key = laws.persons[population]
-    let (leaving, settled) = (population &* weeks, team &* weeks)
-    if kind == .trainers { settledPace[settled] += people }
+    let first = team &* weeks
+    if kind == .trainers { parts[at(first, .settledPace)] += people }
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: -1) }
     Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      addLeaver(leaving &+ last, lane)
+      addLeaver(first &+ last, kind, lane)
       guard kind == .trainers, last + 1 < weeks else { return }
-      settledPace[settled + last + 1, lane: lane] -= 1
+      parts[at(first + last + 1, .settledPace), lane: lane] -= 1
     }
   }
 
@@ -148,29 +159,36 @@ struct DrawnFates: Fates {
     let population = kind.population(of: team)
     let stay = Stay(kind == .trainers ? .trainers : .staff, team, weeks &- week, plan)
     let key = laws.persons[population].week(week &+ 1)
-    let leaving = population &* weeks &+ week
+    let place = team &* weeks &+ week
     if plan.teamShapes[team].hasCuts { enrol(people, key, stay, population, start: week) }
     guard kind == .trainers else {
       Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-        addLeaver(leaving &+ last, lane)
+        addLeaver(place &+ last, kind, lane)
       }
       return
     }
-    let place = team &* weeks &+ week
-    here[place] = people
-    factors[place] = paceFactor(of: people, team, week)
-    strength[place] = people * factors[place]
+    parts[at(place, .here)] = people
+    parts[at(place, .factor)] = .one
+    parts[at(place, .strength)] = people
+    let paces = laws.paceSpreads[team].isAnywhere ? laws.paces[team].week(week) : nil
     let settles = plan.teamShapes[team].settledAfter
     let pace = plan.row(.pace, of: team)
     let lapse = plan.row(.lapse, of: team)
-    Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, last in
-      addLeaver(leaving &+ last, lane)
+    Self.forEachLeaver(of: people, key, stay, trials, laws.survival, counts) { lane, count in
+      guard let paces else { return }
+      let factor = paceFactor(
+        of: count, laws.paceSpreads[team, lane: lane], trials.word(lane, paces))
+      parts[at(place, .factor), lane: lane] = factor
+      parts[at(place, .strength), lane: lane] = count * factor
+    } _: { lane, last in
+      addLeaver(place &+ last, .trainers, lane)
       // Who leaves at the end of the last week is missed by none.
       guard last &+ 1 < stay.span else { return }
       guard last >= settles else { return dropouts.add(-1, place, lane, at: place &+ last &+ 1) }
-      let strength = factors[place, lane: lane] * pace[settles, lane: lane]
-      settledPace[place &+ last &+ 1, lane: lane] -= strength
-      settledLapse[place &+ last &+ 1, lane: lane] -= strength * lapse[last + 1, lane: lane]
+      let strength = parts[at(place, .factor), lane: lane] * pace[settles, lane: lane]
+      parts[at(place &+ last &+ 1, .settledPace), lane: lane] -= strength
+      parts[at(place &+ last &+ 1, .settledLapse), lane: lane] -=
+        strength * lapse[last + 1, lane: lane]
     }
   }
 
@@ -182,32 +200,44 @@ struct DrawnFates: Fates {
       changeHere(change, place, lane)
     }
     return Learners(
-      of: team, in: week, plan, here: { here[first &+ $0] }, strength: { strength[first &+ $0] })
+      of: team, in: week, plan, here: { parts[at(first &+ $0, .here)] },
+      strength: { parts[at(first &+ $0, .strength)] })
   }
 
   /// Lets somebody come to or go from those who started together.
   private func changeHere(_ change: Double, _ place: Int, _ lane: Int) {
-    here[place, lane: lane] += change
-    strength[place, lane: lane] = here[place, lane: lane] * factors[place, lane: lane]
+    parts[at(place, .here), lane: lane] += change
+    parts[at(place, .strength), lane: lane] =
+      parts[at(place, .here), lane: lane] * parts[at(place, .factor), lane: lane]
   }
 
   mutating func settledChange(of team: Int, in week: Int) -> (pace: TrialLanes, lapse: TrialLanes) {
-    (settledPace[team &* weeks &+ week], settledLapse[team &* weeks &+ week])
+    (
+      parts[at(team &* weeks &+ week, .settledPace)],
+      parts[at(team &* weeks &+ week, .settledLapse)]
+    )
+  }
+
+  /// Where a part of a week of a team is kept.
+  @inline(__always)
+  private func at(_ place: Int, _ part: Part) -> Int {
+    Part.allCases.count &* place &+ part.rawValue
   }
 
   /// Lets somebody leave.
   @inline(__always)
-  private func addLeaver(_ place: Int, _ lane: Int) {
-    leaving[place, lane: lane] += 1
-    leavingLanes[place] |= 1 &<< UInt8(truncatingIfNeeded: lane)
+  private func addLeaver(_ place: Int, _ kind: StaffKind, _ lane: Int) {
+    parts[at(place, .leaving(kind)), lane: lane] += 1
+    leavingLanes[3 &* place &+ kind.rawValue] |= 1 &<< UInt8(truncatingIfNeeded: lane)
   }
 
   mutating func leavers(
     of people: TrialLanes, _ kind: StaffKind, of team: Int, in week: Int,
     _ plan: Blueprint<TrialLanes>
   ) -> TrialLanes? {
-    let place = kind.population(of: team) &* weeks &+ week
-    return leavingLanes[place] == 0 ? nil : leaving[place]
+    let place = team &* weeks &+ week
+    let isNobody = leavingLanes[3 &* place &+ kind.rawValue] == 0
+    return isNobody ? nil : parts[at(place, .leaving(kind))]
   }
 
   mutating func release(
@@ -232,10 +262,11 @@ struct DrawnFates: Fates {
   ) {
     let population = kind.population(of: team)
     let key = laws.leadTimes[population].week(week)
-    let place = population &* weeks &+ week
-    for lane in SomeLanes(leavingLanes[place]) {
+    let place = team &* weeks &+ week
+    for lane in SomeLanes(leavingLanes[3 &* place &+ kind.rawValue]) {
       let arrival = week + 1 + laws.hireTimes[team].draw(trials.word(lane, key))
-      pending[first + min(arrival, weeks), lane: lane] += leaving[place, lane: lane]
+      pending[first + min(arrival, weeks), lane: lane] +=
+        parts[at(place, .leaving(kind)), lane: lane]
     }
   }
 
@@ -249,10 +280,16 @@ struct DrawnFates: Fates {
 
   /// Draws the demand of some weeks in a row.
   private func drawDemands(_ stream: Int, from week: Int, to first: Int) {
-    let sigma = laws.demandSigmas[stream].lanes
     for ahead in 0..<Self.demandsAtOnce {
-      let words = trials.words(laws.demands[stream].week(week + ahead))
-      demandFactors[first + ahead] = TrialLanes(.lognormal(words, sigma: sigma))
+      let key = laws.demands[stream].week(week + ahead)
+      guard let table = laws.demandTables[stream] else {
+        let sigma = laws.demandSigmas[stream].lanes
+        demandFactors[first + ahead] = TrialLanes(.lognormal(trials.words(key), sigma: sigma))
+        continue
+      }
+      for lane in 0..<TrialLanes.lanes {
+        demandFactors[first + ahead, lane: lane] = table.draw(trials.word(lane, key))
+      }
     }
   }
 
@@ -263,16 +300,9 @@ struct DrawnFates: Fates {
   private static var demandsAtOnce: Int { 13 }
 
   /// The pace of people who start together against that of their team: never below 0.
-  private mutating func paceFactor(of people: TrialLanes, _ team: Int, _ week: Int) -> TrialLanes {
-    guard laws.paceSpreads[team].isAnywhere else { return .one }
-    let key = laws.paces[team].week(week)
-    counts[0] = people
-    factor[0] = .one
-    for lane in SomeLanes(where: people .> 0) {
-      let spread = laws.paceSpreads[team, lane: lane] / counts[0, lane: lane].squareRoot()
-      factor[0, lane: lane] = max(0, 1 + spread * .normal(trials.word(lane, key)))
-    }
-    return factor[0]
+  @inline(__always)
+  private func paceFactor(of people: Double, _ spread: Double, _ word: UInt64) -> Double {
+    max(0, 1 + spread / people.squareRoot() * normals.draw(word))
   }
 
   /// Draws how long people stay who start together, and tells of those who leave within the horizon.
@@ -284,14 +314,18 @@ struct DrawnFates: Fates {
   ///   - trials: The trials.
   ///   - survival: Where to look up how long.
   ///   - counts: Where lanes can be looked at one by one.
+  ///   - start: Told the lane and how many start in it, before those of them who leave.
   ///   - leave: Told the lane and the last week of tenure of each.
   @inline(__always)
   private static func forEachLeaver(
     of people: TrialLanes, _ key: DrawKey, _ stay: Stay, _ trials: TrialKeys,
-    _ survival: Survival, _ counts: Numbers<TrialLanes>, _ leave: (_ lane: Int, _ last: Int) -> Void
+    _ survival: Survival, _ counts: Numbers<TrialLanes>,
+    _ start: (_ lane: Int, _ count: Double) -> Void = { _, _ in },
+    _ leave: (_ lane: Int, _ last: Int) -> Void
   ) {
     counts[0] = people
     for lane in SomeLanes(where: people .> 0) {
+      start(lane, counts[0, lane: lane])
       let leavers = Survival.leavers(of: stay.left[stay.span, lane: lane])
       var sum = trials[lane] &+ key.sum
       for _ in 0..<counts[0, lane: lane].whole {
@@ -328,32 +362,34 @@ struct DrawnFates: Fates {
     let (lane, last, start) = (person.lane, person.last, person.start)
     let isLeaving = last < weeks
     let isMissed = last + 1 < weeks
-    if isLeaving { leaving[kind.population(of: team) &* weeks &+ last, lane: lane] -= 1 }
+    if isLeaving { parts[at(team &* weeks &+ last, .leaving(kind)), lane: lane] -= 1 }
     guard kind == .trainers else { return }
     let first = team &* weeks
     guard start >= 0 else {
-      settledPace[first + week, lane: lane] -= 1
-      if isMissed { settledPace[first + last + 1, lane: lane] += 1 }
+      parts[at(first + week, .settledPace), lane: lane] -= 1
+      if isMissed { parts[at(first + last + 1, .settledPace), lane: lane] += 1 }
       return
     }
     let settles = plan.teamShapes[team].settledAfter
     let lapse = plan.row(.lapse, of: team)
     let strength =
-      factors[first + start, lane: lane]
+      parts[at(first + start, .factor), lane: lane]
       * plan.row(.pace, of: team)[min(settles, weeks), lane: lane]
     // Who settles this very week has not been counted yet.
     if week - start <= settles {
       changeHere(-1, first + start, lane)
     } else {
-      settledPace[first + week, lane: lane] -= strength
-      settledLapse[first + week, lane: lane] -= strength * lapse[week - start, lane: lane]
+      parts[at(first + week, .settledPace), lane: lane] -= strength
+      parts[at(first + week, .settledLapse), lane: lane] -=
+        strength * lapse[week - start, lane: lane]
     }
     guard isMissed else { return }
     if last - start < settles {
       dropouts.add(1, first + start, lane, at: first + last + 1)
     } else {
-      settledPace[first + last + 1, lane: lane] += strength
-      settledLapse[first + last + 1, lane: lane] += strength * lapse[last + 1 - start, lane: lane]
+      parts[at(first + last + 1, .settledPace), lane: lane] += strength
+      parts[at(first + last + 1, .settledLapse), lane: lane] +=
+        strength * lapse[last + 1 - start, lane: lane]
     }
   }
 }

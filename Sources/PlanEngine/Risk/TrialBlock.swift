@@ -47,7 +47,7 @@ struct TrialBlock {
     benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
     meanRates = Numbers(repeating: .zero, count: parts.wanderingRates.count)
     varied = VariedBlueprint(scenario, plan, parts, Valuation(), highest: Valuation(.high))
-    let fates = DrawnFates(DrawnFates.Laws(scenario, plan), weeks: plan.weeks)
+    let fates = DrawnFates(DrawnFates.Laws(scenario, plan, parts), weeks: plan.weeks)
     simulation = Simulation(varied.plan, fates)
   }
 
@@ -148,7 +148,7 @@ extension Scenario {
 
 extension DrawnFates.Laws {
   /// What is drawn, as the plan expects it.
-  fileprivate init(_ scenario: Scenario, _ plan: Blueprint<Double>) {
+  fileprivate init(_ scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts) {
     let value = Valuation()
     func keys(_ what: String) -> Numbers<DrawKey> {
       Numbers(
@@ -160,6 +160,11 @@ extension DrawnFates.Laws {
     let tables = scenario.teams.indices.flatMap { team in
       DrawnFates.Tenure.allCases.map { plan.row($0.row, of: team) }
     }
+    let sigmas = streams.map { Double.sigma(variation: value($0.demandSpread)) }
+    let demandTables = Dictionary(
+      uniqueKeysWithValues: Set(sigmas).filter { $0 > 0 && !parts.spreads }.map {
+        ($0, QuantileTable(.lognormal(sigma: $0)))
+      })
     self.init(
       survival: Survival(tables, weeks: plan.weeks), persons: keys("person"),
       leadTimes: keys("time to hire a replacement"),
@@ -172,7 +177,7 @@ extension DrawnFates.Laws {
           TrialLanes(repeating: team.staff.map { value($0.productivitySpread) } ?? 0)
         }),
       demands: Numbers(streams.map { DrawKey("demand", $0.name) }),
-      demandSigmas: Numbers(
-        streams.map { TrialLanes(repeating: .sigma(variation: value($0.demandSpread))) }))
+      demandSigmas: Numbers(sigmas.map(TrialLanes.init(repeating:))),
+      demandTables: sigmas.map { demandTables[$0] })
   }
 }

@@ -49,7 +49,8 @@ public final class TrialValues<Element: BitwiseCopyable & Sendable>: @unchecked 
   public func doubles(_ places: Range<Int>) -> [Double] where Element == Float {
     precondition(places.lowerBound >= 0 && places.upperBound <= count, "there are such places")
     return [Double](unsafeUninitializedCapacity: places.count) { buffer, initialized in
-      for (order, place) in places.enumerated() { buffer[order] = Double(first[place]) }
+      let (from, to) = (first + places.lowerBound, buffer.baseAddress)
+      for place in 0..<places.count { to?[place] = Double(from[place]) }
       initialized = places.count
     }
   }
