@@ -103,6 +103,7 @@ func streamFigures(
   let lastBusy = weeks.lastIndex { !$0.isClear }
   let cleared = lastBusy.map { $0 + 1 } ?? 0
   let figures: [(FigureName, Double?)] = [
+    (.arrived, weeks.reduce(0) { $0 + $1.arrived }),
     (.delivered, delivered),
     (.onTime, dueWeeks.flatMap { onTimeShare(of: weeks, dueWeeks: wholeNumber($0)) }),
     (.clearedWeek, cleared < weeks.count ? Double(cleared + 1) : nil),

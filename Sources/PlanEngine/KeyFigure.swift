@@ -34,6 +34,8 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
   case utilisation
   /// Reviewers' hours used over their hours.
   case qaUtilisation = "qa_utilisation"
+  /// Items that arrived in a stream.
+  case arrived
   /// Share of arrivals that were delivered when due.
   case onTime = "on_time"
   /// The first week from which every week ends with all work at hand produced.
@@ -59,7 +61,7 @@ public enum FigureName: String, Sendable, Hashable, CaseIterable {
     case .totalCost, .netPresentValue, .cost, .idleCost: .money
     case .costPerUnit: .moneyPerItem
     case .blendedMonthlyCost: .moneyPerPersonMonth
-    case .delivered, .finalBacklog: .items
+    case .delivered, .arrived, .finalBacklog: .items
     case .peakPeople, .hires, .leavers, .finalTrainers: .people
     case .personMonths: .personMonths
     case .firstWeekAtTarget, .clearedWeek: .week

@@ -23,6 +23,7 @@ extension FigureName {
     case .weeksToFullProductivity: "Weeks from the first class to full productivity"
     case .utilisation: "Utilisation"
     case .qaUtilisation: "QA utilisation"
+    case .arrived: "Arrived"
     case .onTime: "On time"
     case .clearedWeek: "Backlog cleared from week"
     case .finalBacklog: "Backlog after the last week"

@@ -139,7 +139,7 @@ extension RunReport {
 
   private var streamFigures: Table {
     let names: [FigureName] = [
-      .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
+      .arrived, .delivered, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
     ]
     let rows = findings.scenario.streams.indices.map { index in
       figureRow(.stream(index), names)

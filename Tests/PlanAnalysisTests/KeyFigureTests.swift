@@ -49,6 +49,7 @@ struct KeyFigureTests {
     // 4,000 items a week: 11,000 at hand in week 4, and 1,000 more every week after.
     #expect(figures[.clearedWeek, .stream(0)] == 8)
     #expect(figures[.finalBacklog, .stream(0)] == 0)
+    #expect(figures[.arrived, .stream(0)] == 30_000)
     plan.streams[0].demand.append(.rate(from: 10, itemsPerWeek: 5_000))
     #expect(run(plan).figures[.clearedWeek, .stream(0)] == nil)
   }

@@ -35,7 +35,10 @@ struct TrialSpreadTests {
           .weeksToFullProductivity: [.team(0)],
         ]
       case .demand:
-        [.delivered: [.plan, .stream(1)], .costPerUnit: [.plan], .utilisation: [.team(1)]]
+        [
+          .arrived: [.stream(1)], .delivered: [.plan, .stream(1)], .costPerUnit: [.plan],
+          .utilisation: [.team(1)],
+        ]
       case .volatility:
         [
           .totalCost: [.plan], .netPresentValue: [.plan], .costPerUnit: [.plan],

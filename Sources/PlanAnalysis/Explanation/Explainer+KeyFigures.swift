@@ -43,7 +43,7 @@ extension Explainer {
       "First in, first out: arrivals count as far as deliveries reach them when they are due."
     case .longestBatch: "Of the batches that are delivered within the horizon."
     case .clearedWeek: "A week is clear when all work at hand in it was produced."
-    case .deliveredAccuracy, .kappa, .delivered, .costPerUnit, .peakPeople, .personMonths,
+    case .deliveredAccuracy, .kappa, .arrived, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
       .shortestBatch,
       .weeksToFullProductivity, .utilisation, .qaUtilisation, .finalBacklog:
@@ -86,7 +86,7 @@ extension Explainer {
       return key(.leavers) / .term(.plan(.averagePeople)) * 52
         / known("weeks of the plan", run.timeline.weeks)
     case .finalTrainers, .firstWeekAtTarget, .weeksToTarget, .weeksToFullProductivity, .utilisation,
-      .qaUtilisation, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
+      .qaUtilisation, .arrived, .onTime, .clearedWeek, .finalBacklog, .deliveredAccuracy, .kappa,
       .shortestBatch, .longestBatch, .cost,
       .idleCost:
       return nil
@@ -131,7 +131,7 @@ extension Explainer {
     case .cost: return costOfTeam(team, 0..<run.timeline.months)
     case .idleCost: return workCosts { $0.team == team && $0.stream == nil }
     case .totalCost, .netPresentValue, .delivered, .costPerUnit, .peakPeople, .personMonths,
-      .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .onTime, .clearedWeek,
+      .blendedMonthlyCost, .hires, .leavers, .realisedAttrition, .arrived, .onTime, .clearedWeek,
       .finalBacklog, .deliveredAccuracy, .kappa, .shortestBatch, .longestBatch:
       return nil
     }
@@ -145,6 +145,7 @@ extension Explainer {
       .term(.streamStep(step, stream: stream, week: week))
     }
     switch name {
+    case .arrived: return column(.arrived, allWeeks)
     case .delivered: return column(.delivered, allWeeks)
     case .onTime:
       guard let due = scenario.streams[stream].due.map({ wholeNumber(value($0)) }),

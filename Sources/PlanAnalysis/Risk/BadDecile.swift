@@ -132,7 +132,9 @@ extension FigureName {
   /// Whether chance makes it what it is, beside the inputs: a cause of what a plan comes to.
   var isChance: Bool {
     switch self {
-    case .hires, .leavers, .realisedAttrition, .firstWeekAtTarget, .weeksToFullProductivity: true
+    case .arrived, .hires, .leavers, .realisedAttrition, .firstWeekAtTarget,
+      .weeksToFullProductivity:
+      true
     default: false
     }
   }

@@ -31,7 +31,8 @@ extension FigureName {
       .clearedWeek, .finalBacklog, .shortestBatch, .longestBatch:
       .lower
     case .delivered, .onTime, .deliveredAccuracy, .kappa: .higher
-    case .peakPeople, .personMonths, .hires, .finalTrainers, .utilisation, .qaUtilisation: nil
+    case .arrived, .peakPeople, .personMonths, .hires, .finalTrainers, .utilisation, .qaUtilisation:
+      nil
     }
   }
 

@@ -1,5 +1,6 @@
 /// Sums of one stream.
 struct StreamTally: BitwiseCopyable, Sendable {
+  private var arrived = TrialLanes.zero
   var delivered = TrialLanes.zero
   var deliveredRight = TrialLanes.zero
   var produced = TrialLanes.zero
@@ -37,6 +38,7 @@ struct StreamTally: BitwiseCopyable, Sendable {
     if week == weeks - 1 { backlog = states[order].backlog }
     let first = plan.streamShapes[order].index * weeks
     arrivals[first + week] = states[order].arrived
+    arrived += states[order].arrived
     let made = states[order].produced
     let isWorked = states[order].hours .> 0
     let agreement = plan.streams[order].voting.kappa(states[order].accuracy)
@@ -67,6 +69,7 @@ struct StreamTally: BitwiseCopyable, Sendable {
 
   /// Tells the key figures of the stream, in the order of a plan's; NaN where there is nothing.
   func forEachFigure(_ weeks: Int, isDue: Bool, _ tell: (FigureName, TrialLanes) -> Void) {
+    tell(.arrived, arrived)
     tell(.delivered, delivered)
     if isDue { tell(.onTime, onTime.share(of: arrivedBefore)) }
     tell(.clearedWeek, cleared(weeks).weekOrNone + TrialLanes.one)

@@ -90,6 +90,16 @@ struct RiskProfileTests {
     #expect(risk.badDeciles[1].traits.isEmpty)
   }
 
+  @Test func `where demand alone is drawn, the least is delivered where the least arrived`() {
+    let plan = SamplePlans.plan(weeks: 12, stream: SamplePlans.stream { $0.demandSpread = 0.3 })
+    var trials = TrialRuns(
+      [TrialPlan(plan, seed: 1)], numbers: 1..<501, threads: 1, watcher: PacedWatcher())
+    let least = RiskProfile([("plan", run(plan))], seed: 1, from: &trials).base.badDeciles[1]
+    #expect(least.figure == .delivered)
+    #expect(least.traits.map(\.cause) == [.figure(.init(.arrived, .stream(0)))])
+    #expect(least.traits[0].rank < 0.1)
+  }
+
   @Test func `more people than the plan has weeks are people, not a week beyond it`() throws {
     let leavers = (0..<100).map { Double($0) }
     let risk = profile(
