@@ -52,3 +52,6 @@ public func readScenario(
 
 /// The ids of diagnostics that say that the file asked for is not there or can't be read.
 public let missingInputs: Set<String> = ["no-such-file", "unreadable-file"]
+
+/// The ids of diagnostics that say that there are more than are told: no problems of their own.
+public let moreProblems: Set<String> = ["more-problems", "too-many-problems"]

@@ -27,7 +27,11 @@ extension RefusedValue {
     RefusedValue(
       .numbers(.dollars), "$12.345", "ambiguous-number", 1..<7,
       "'12.345' is ambiguous: three decimals in an amount of money can be read as thousands",
-      "write '$12,345' or '$12.34'"),
+      "write '$12,345' or '$12.35'"),
+    RefusedValue(
+      .numbers(.dollars), "$999.999", "ambiguous-number", 1..<8,
+      "'999.999' is ambiguous: three decimals in an amount of money can be read as thousands",
+      "write '$999,999' or '$1000.00'"),
     RefusedValue(
       .numbers(.dollars), "$1,200.500", "ambiguous-number", 1..<10,
       "'1,200.500' is ambiguous: three decimals in an amount of money can be read as thousands",
@@ -215,7 +219,7 @@ extension RefusedValue {
     RefusedValue(
       .numbers(.pay), "$19.885/hour", "ambiguous-number", 1..<7,
       "'19.885' is ambiguous: three decimals in an amount of money can be read as thousands",
-      "write '$19,885/hour' or '$19.88/hour'"),
+      "write '$19,885/hour' or '$19.89/hour'"),
     RefusedValue(
       .numbers(.pay), "$800/mnth", "unknown-unit", 5..<9,
       "'mnth' is not a unit that podplan knows",

@@ -152,7 +152,7 @@ import Testing
     Case(
       "run --seed 99999999999999999999",
       "the option --seed takes a whole number, not '99999999999999999999'",
-      "Give 0 or more, in digits alone."),
+      "Give a number from 0 to 9223372036854775807, in digits alone."),
     Case(
       "run --format tbale", "the option --format does not take 'tbale'", "Did you mean 'table'?"),
     Case(

@@ -74,12 +74,28 @@ struct Numerals {
     }
     // `0.125` can only be a fraction.
     if whole.elementsEqual("0".utf8) { return }
-    let short = text[range.lowerBound..<range.upperBound - 1]
+    let rounded = Self.withoutLastDecimal(text.bytes[range])
     let isGrouped = whole.contains(.ascii(",")) || whole.count > 3
     let thousands = isGrouped ? [] : [Self.grouped(whole + decimals)]
     throw refusal(
       .ambiguousNumber, "three decimals in an amount of money can be read as thousands",
-      thousands + [short])
+      thousands + [rounded])
+  }
+
+  /// A number with one decimal less, rounded half up.
+  private static func withoutLastDecimal(_ number: ArraySlice<UInt8>) -> String {
+    var digits = Array(number.dropLast())
+    guard let last = number.last, last >= .ascii("5") else {
+      return String(decoding: digits, as: UTF8.self)
+    }
+    for place in digits.indices.reversed() where digits[place].isDigit {
+      guard digits[place] == .ascii("9") else {
+        digits[place] += 1
+        return String(decoding: digits, as: UTF8.self)
+      }
+      digits[place] = .ascii("0")
+    }
+    return "1" + String(decoding: digits, as: UTF8.self)
   }
 
   /// What `1.200.000` and `1.200,50` stand for where the point groups digits; none for other texts.

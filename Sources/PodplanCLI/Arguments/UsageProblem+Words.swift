@@ -40,8 +40,8 @@ extension UsageProblem {
       "Write it as --\(option.spelling)."
     case .valueForFlag(let option, _):
       "Write --\(option.name) alone."
-    case .notNumber(_, _, let range):
-      range.upperBound == Int.max
+    case .notNumber(_, let value, let range):
+      range.upperBound == Int.max && !value.allSatisfy("0123456789".contains)
         ? "Give \(range.lowerBound) or more, in digits alone."
         : "Give a number from \(range.lowerBound) to \(range.upperBound), in digits alone."
     case .notAllowed(_, _, _, let suggestion?):

@@ -16,13 +16,15 @@ extension Console {
   }
 }
 
-/// `2 errors and 1 warning`.
+/// `2 errors and 1 warning`; `at least` so many where not all are told.
 func counts(of diagnostics: [Diagnostic]) -> String {
-  let errors = diagnostics.count { $0.severity == .error }
-  let parts = [(errors, "error"), (diagnostics.count - errors, "warning")]
+  let told = diagnostics.filter { !moreProblems.contains($0.id) }
+  let errors = told.count { $0.severity == .error }
+  let parts = [(errors, "error"), (told.count - errors, "warning")]
     .filter { $0.0 > 0 }
     .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-  return parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
+  let counts = parts.isEmpty ? "no problems" : parts.joined(separator: " and ")
+  return told.count < diagnostics.count ? "at least \(counts)" : counts
 }
 
 extension [Diagnostic] {
