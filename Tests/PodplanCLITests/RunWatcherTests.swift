@@ -17,6 +17,9 @@ struct RunWatcherTests {
     #expect(
       RunWatcher.words(done: 5_000, of: 20_000, "runs", pass: 1) == "5,000 of 20,000 runs")
     #expect(RunWatcher.words(done: 1, of: 2, "trials", pass: 3) == "1 of 2 trials, pass 3")
+    #expect(
+      RunWatcher.words(done: 1, of: 2, "trials", pass: 3, isAskedToStop: true)
+        == "1 of 2 trials, pass 3; Ctrl-C again ends without a result")
   }
 
   @Test func `it stops when asked, and at the end of a pass goes on`() {
@@ -25,6 +28,8 @@ struct RunWatcherTests {
     #expect(calm.pace(done: 256, of: 1_000, pass: 1) >= 256)
     var asked = RunWatcher(Console(interruption: Interruption { true }))
     #expect(asked.pace(done: 256, of: 1_000, pass: 1) == 0)
+    // The trials of later passes are those of the first.
+    #expect(asked.pace(done: 256, of: 1_000, pass: 2) >= 256)
   }
 
   @Test(arguments: [(0, 3, "abc"), (2, 2, "cd"), (4, 10, "ef"), (6, 1, ""), (9, 1, ""), (1, 0, "")])

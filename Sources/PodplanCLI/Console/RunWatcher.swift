@@ -27,11 +27,15 @@ struct RunWatcher: TrialWatcher {
   mutating func pace(done: Int, of total: Int, pass: Int) -> Int {
     let now = clock.now
     if done == 0 { startOfPass = now }
-    if interruption.isAsked || done == total {
+    // Later passes run the trials of the first again, so none of them can be left out.
+    let isStopping = interruption.isAsked && pass == 1
+    if isStopping || done == total {
       clear()
       if done < total { return 0 }
     } else if done > 0, now - start > .milliseconds(500) {
-      show(RunWatcher.words(done: done, of: total, what, pass: pass))
+      show(
+        RunWatcher.words(
+          done: done, of: total, what, pass: pass, isAskedToStop: interruption.isAsked))
     }
     return RunWatcher.pace(done: done, in: now - startOfPass)
   }
@@ -46,10 +50,13 @@ struct RunWatcher: TrialWatcher {
   private static let fewest = 256
 
   /// How far they are.
-  static func words(done: Int, of total: Int, _ what: String, pass: Int) -> String {
+  static func words(
+    done: Int, of total: Int, _ what: String, pass: Int, isAskedToStop: Bool = false
+  ) -> String {
     let style = NumberStyle(decimals: 0, isGrouped: true)
     return "\(style.text(done)) of \(style.text(total)) \(what)"
       + (pass > 1 ? ", pass \(pass)" : "")
+      + (isAskedToStop ? "; Ctrl-C again ends without a result" : "")
   }
 
   private mutating func show(_ words: String) {
