@@ -166,7 +166,7 @@ private func streamEvents(
     events.append(.backlog(stream: stream, weeks: span, most: weeks[most].backlog, mostWeek: most))
   }
   let teams = scenario.streams[stream].teams
-  for span in spells(of: weeks, where: { $0.inReview > 1e-9 }) {
+  for span in spells(of: weeks, where: { $0.inReview >= StreamWeek.remnant }) {
     let most = span.map { weeks[$0].inReview }.max() ?? 0
     let hasReviewers = teams.contains { team in
       span.contains { run.team(team, week: $0).qaHours > 0 }
@@ -176,7 +176,7 @@ private func streamEvents(
         ? .reviewShort(stream: stream, weeks: span, mostWaiting: most)
         : .nobodyToReview(stream: stream, weeks: span, mostWaiting: most))
   }
-  if let last = weeks.last, !last.isClear || last.inReview > 1e-9 {
+  if let last = weeks.last, !last.isClear || last.inReview >= StreamWeek.remnant {
     events.append(
       .backlogNotCleared(stream: stream, backlog: last.backlog, inReview: last.inReview))
   }

@@ -88,7 +88,8 @@ extension TeamWeek {
     usedHours = now.usedHours
     qaHours = now.qaHours
     qaUsedHours = now.qaUsedHours
-    let isWorking = isCrowd ? now.accuracy > 0 : now.proficient > 0
+    // Nobody is right or wrong in a week without hours.
+    let isWorking = isCrowd ? now.accuracy > 0 : now.capacityHours + now.mentoringHours > 0
     accuracy = isWorking ? now.accuracy : nil
   }
 }
@@ -103,7 +104,7 @@ extension StreamWeek {
     backlog = now.backlog
     inReview = now.queue
     deliveredRight = now.deliveredRight
-    isClear = now.atHand - now.produced <= 1e-9 * now.atHand
+    isClear = now.atHand - now.produced < StreamWeek.remnant
     if now.hours > 0 {
       accuracy = now.accuracy
       kappa = constants.voting.kappa(now.accuracy)

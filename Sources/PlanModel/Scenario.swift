@@ -68,7 +68,7 @@ public struct Scenario: Sendable, Hashable {
   /// Share of all other cost, on top of it.
   public var contingency: Quantity = 0
 
-  /// Weeks in which no planned class starts.
+  /// Weeks in which no planned class starts; those still to come start as much later.
   public var pauses: [Pause] = []
 
   /// What the plan has to meet.
@@ -93,7 +93,7 @@ public struct Scenario: Sendable, Hashable {
   }
 }
 
-/// Weeks in which no planned class starts.
+/// Weeks in which no planned class starts; those still to come start as much later.
 public struct Pause: Sendable, Hashable {
   /// The first week, from 0.
   public var from: Quantity

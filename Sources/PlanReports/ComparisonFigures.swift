@@ -174,9 +174,13 @@ extension ComparisonFigures {
           + "fifth of its paid week from nine in the morning, its own time. Two sites in one time "
           + "zone may be two shifts or one, so there is no figure for them.")
     }
-    for note in [\FigureNotes.realisedAttrition, \.costOfHours, \.clearedBacklog, \.unsaidAccuracy]
-    {
-      if let text = plans.lazy.compactMap({ $0[keyPath: note] }).first { notes.append(text) }
+    let ofFigures: [KeyPath<FigureNotes, String?>] = [
+      \.realisedAttrition, \.freeStarts, \.costOfHours, \.clearedBacklog, \.unsaidAccuracy,
+    ]
+    for note in ofFigures {
+      for text in plans.compactMap({ $0[keyPath: note] }) where !notes.contains(text) {
+        notes.append(text)
+      }
     }
     return notes
   }

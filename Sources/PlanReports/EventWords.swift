@@ -24,7 +24,7 @@ extension Event {
     case .cutBeforeClass(let team, let week, let positions):
       return "\(scenario.teams[team].name): the cut in \(words.week(week)) comes before the people "
         + "it cuts, whose class is late. They still start, \(words.people(Double(-positions))) more "
-        + "than there are positions. Move the cut behind the class, or hire from a bench."
+        + "than there are positions. Move the cut behind the class."
     case .gateClosed(let week, let stream, let figure, let value, let threshold):
       let (reached, asked) = figure.texts(value, below: threshold)
       return "The quality gate closes after \(words.week(week)): the \(figure.title) of "
@@ -34,7 +34,7 @@ extension Event {
       let name = name(stream, scenario)
       return "The quality gate opens again after \(words.week(week)): "
         + (value.map { "the \(figure.title) of \(name) is \(figure.text($0))." }
-          ?? "there was no work on \(name).")
+          ?? "no staff worked on \(name).")
     case .gateStayedClosed:
       return "The quality gate is still closed when the plan ends."
     case .reviewShort(let stream, let weeks, let most):

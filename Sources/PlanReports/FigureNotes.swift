@@ -21,6 +21,24 @@ struct FigureNotes {
       + "people."
   }
 
+  /// Told where people who start cost nothing to find and set up.
+  var freeStarts: String? {
+    let (scenario, value, run) = (findings.scenario, findings.valuation, findings.trajectory)
+    let free = scenario.sites.indices.filter { index in
+      let site = scenario.sites[index]
+      return value(site.recruitingCost) == 0 && value(site.onboardingCost) == 0
+        && scenario.teams.indices.contains { team in
+          scenario.teams[team].staff?.site == index
+            && (0..<run.timeline.weeks).contains { run.team(team, week: $0).trainers.starts > 0 }
+        }
+    }
+    guard !free.isEmpty else { return nil }
+    let names = free.map { "'\(scenario.sites[$0].name)'" }.joined(separator: ", ")
+    return
+      "Who starts at \(names) costs nothing to find and "
+      + "set up (`recruiting_cost` and `onboarding_cost` are 0), so leavers look cheaper than they are."
+  }
+
   /// Told where the present value is the cost itself.
   var noDiscount: String? {
     let months = findings.trajectory.timeline.months

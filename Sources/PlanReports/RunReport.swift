@@ -122,7 +122,7 @@ extension RunReport {
       "Key figures", columns: KeyFigure.columns,
       rows: figures.map { $0.row(in: findings.scenario.currency) })
     let notes = FigureNotes(findings: findings)
-    table.notes = [notes.realisedAttrition, notes.noDiscount].compactMap(\.self)
+    table.notes = [notes.realisedAttrition, notes.freeStarts, notes.noDiscount].compactMap(\.self)
     return table
   }
 

@@ -64,6 +64,12 @@ struct TargetWords {
       target = "\(scenario.streams[stream].name): backlog cleared"
       asked = "by \(words.week(wholeNumber(value(by))))"
       reached = reachedInWeek("")
+      // Cleared is what is produced: the client has it only once it is reviewed.
+      let last = findings.trajectory.timeline.weeks - 1
+      let inReview = findings.trajectory.stream(stream, week: last).inReview
+      if inReview >= StreamWeek.remnant {
+        reached += ", with \(words.items(inReview)) not reviewed in the end"
+      }
     case .figure(let figure, let bound):
       var money: FigureName?
       switch figure {

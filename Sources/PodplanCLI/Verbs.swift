@@ -141,7 +141,8 @@ enum Verbs {
       .text("stream", "NAME", "Moves the figure of this stream."),
       .text("swing", "SHARE", "Moves what is no range so far to either side; 10% if not given."),
       .flag("all", "Moves figures that somebody stands for too: statistics, law, measurements."),
-      .flag("decisions", "Moves what the plan decides too: headcounts, dates, thresholds."),
+      .flag(
+        "decisions", "Moves what the plan decides too, not its ranges alone: headcounts, dates."),
       .flag(
         "global",
         "Draws all inputs together, and tells what share of the variance each is behind."),

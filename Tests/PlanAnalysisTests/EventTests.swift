@@ -112,6 +112,22 @@ struct EventTests {
     #expect(run(plan).events.contains(.cutBeforeClass(team: 0, week: 2, positions: -27)))
   }
 
+  @Test func `a part of an item that nobody is left to work is no backlog`() {
+    var plan = SamplePlans.plan(weeks: 20)
+    plan.streams[0].demand.append(.rate(from: 10, itemsPerWeek: 0))
+    plan.streams[0].review.sample = 0.1
+    plan.streams[0].review.detection = 0.5
+    plan.changeStaff {
+      $0.accuracy.full = 0.9
+      $0.ramp = .steps([RampStep(week: 11, headcount: 0)])
+    }
+    let findings = run(plan)
+    let left = findings.trajectory.stream(0, week: 19).backlog
+    #expect(left > 1e-3 && left < StreamWeek.remnant)
+    #expect(findings.figures[.clearedWeek, .stream(0)] == 1)
+    #expect(findings.events == [.cut(team: 0, week: 11, released: [.trainers: 10])])
+  }
+
   @Test func `a backlog is told with its weeks and its peak`() {
     var plan = SamplePlans.plan(weeks: 12)
     plan.streams[0].demand.append(.volume(at: 2, items: 8_000))

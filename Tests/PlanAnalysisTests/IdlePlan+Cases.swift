@@ -10,6 +10,11 @@ extension IdlePlan {
     (IdlePlan(name: "everything has an effect"), []),
     (
       IdlePlan(
+        name: "batches, later ones longer", stream: ", batch: 900",
+        demand: "{from: week 1, rate: 1000/week}, {from: week 9, rate: 400/week}"), []
+    ),
+    (
+      IdlePlan(
         name: "past the horizon", rest: "overhead: [{item: x, at: week 30, cost: \"$500\"}]"),
       ["overhead.x.at pastHorizon", "overhead.x.cost pastHorizon"]
     ),
@@ -19,7 +24,13 @@ extension IdlePlan {
     ),
     (
       IdlePlan(name: "a pause of nobody", rest: "pauses: [{from: week 5, for: 1 week}]"),
-      ["pauses.1.from noClassInPause", "pauses.1.for noClassInPause"]
+      ["pauses.1.from noClassToPause", "pauses.1.for noClassToPause"]
+    ),
+    (
+      IdlePlan(
+        name: "a pause before all classes", team: ", ramp: {to: 7, begin: week 15}",
+        rest: "pauses: [{from: week 5, for: 1 week}]"),
+      ["pauses.1.from classesAfterPause"]
     ),
     (
       IdlePlan(

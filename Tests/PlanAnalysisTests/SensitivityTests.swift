@@ -88,6 +88,15 @@ struct SensitivityTests {
     #expect(all.zeros.map(\.path) == ["work.s.demand.1.from"])
   }
 
+  @Test func `a range of what the plan decides is moved, as risk draws it`() throws {
+    let plan = IdlePlan(
+      name: "undecided",
+      team: ", ramp: {to: 9, begin: week 3}, onboarding: {duration: 2 to 9 weeks}")
+    let inputs = SensitivityInputs(of: try scenario(plan))
+    #expect(
+      inputs.inputs.filter(\.field.isDecision).map(\.field.path) == ["teams.t.onboarding.duration"])
+  }
+
   @Test func `figures that somebody stands for stay, unless they are ranges or asked for`() throws {
     let plan = IdlePlan(
       name: "settled", site: ", leave: 10 days/year, holidays: 9 days/year, shrinkage: 5% to 9%",

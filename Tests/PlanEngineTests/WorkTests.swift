@@ -147,4 +147,12 @@ struct WorkTests {
     plan.sites[0].holidays = .perYear(52.2)
     #expect(abs(simulate(plan).team(0, week: 0).capacityHours - 10 * (hours * 0.8 - 1)) < 1e-9)
   }
+
+  @Test func `in a week without hours nobody is right or wrong`() {
+    var plan = SamplePlans.plan(weeks: 3)
+    plan.sites[0].holidays = .dates((7..<12).map { SamplePlans.monday.adding(days: $0) })
+    let run = simulate(plan)
+    #expect((0..<3).map { run.team(0, week: $0).accuracy == nil } == [false, true, false])
+    #expect(run.stream(0, week: 1).accuracy == nil)
+  }
 }

@@ -62,6 +62,7 @@ enum FieldScale {
   static let growth = FieldScale.measure(-0.99...10)
   static let discount = FieldScale.measure(-0.99...1)
   static let amount = FieldScale.measure(0...most)
+  static let items = FieldScale.measure(0.0001...most)
   static let exchangeRate = FieldScale.measure(0.0001...most)
   static let hours = FieldScale.measure(0...168)
   static let hoursOverZero = FieldScale.measure(0.0001...168)

@@ -52,7 +52,7 @@ enum CrowdPurpose: Hashable {
 
 enum StreamPurpose: Hashable {
   case priority, handleTime, overlap, prelabelSaving, seniorAccuracy
-  case reviewSample, reviewTime, detection, due, gate
+  case reviewSample, reviewTime, detection, due, batch, gate
 }
 
 enum OverheadPurpose: Hashable {

@@ -176,6 +176,7 @@ struct FieldUses {
     add(stream.review.time, of(.reviewTime), .hours)
     add(stream.review.detection, of(.detection), .share)
     add(stream.due, of(.due), .duration)
+    add(stream.batch, of(.batch), .items)
     add(stream.gates.goldAccuracy, of(.gate), .share)
     add(stream.gates.kappa, of(.gate), .share)
     add(stream.demandSpread, .chance, .fixed)

@@ -82,8 +82,10 @@ public enum IdleReason: Sendable, Hashable, CaseIterable {
   case sameRate
   /// The amount that it is about is 0.
   case amountZero
-  /// No class is due in the weeks of the pause.
-  case noClassInPause
+  /// No class is due when the pause begins, or later.
+  case noClassToPause
+  /// All classes are due after the pause.
+  case classesAfterPause
   /// The pause takes no time.
   case pauseForNoTime
   /// All cost falls into the first month.

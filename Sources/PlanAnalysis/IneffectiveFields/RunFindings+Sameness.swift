@@ -1,4 +1,5 @@
 import PlanEngine
+import PlanModel
 
 extension RunFindings {
   /// Whether a run with another value shows the same: every figure of every week and month, every key
@@ -26,6 +27,9 @@ extension RunFindings {
       && verdicts.map(\.isMet) == findings.verdicts.map(\.isMet)
       && areNear(verdicts.map(\.reached), findings.verdicts.map(\.reached))
       && areNear(verdicts.map(\.valueByThen), findings.verdicts.map(\.valueByThen))
+      && scenario.streams.indices.allSatisfy {
+        batchTurnaround(of: $0)?.weeks == findings.batchTurnaround(of: $0)?.weeks
+      }
       && (!isExact || (events == findings.events && requisitions == findings.requisitions))
   }
 }

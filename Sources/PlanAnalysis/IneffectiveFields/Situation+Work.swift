@@ -34,7 +34,7 @@ extension Situation {
       // The search has tried the shortest time too: what is on time then is delivered at once.
       let share = base.figures[.onTime, .stream(index)] ?? 0
       return (share - 1).magnitude < 1e-9 ? .deliveredAtOnce : nil
-    case .priority, .handleTime, .overlap, .prelabelSaving, .gate: return nil
+    case .priority, .handleTime, .overlap, .prelabelSaving, .batch, .gate: return nil
     }
   }
 
@@ -96,6 +96,8 @@ extension Situation {
     let run = base.trajectory
     // What else makes classes wait moves them into the pause, or out of it.
     guard scenario.pauses.count == 1, !run.weeks.contains(where: \.gateClosed) else { return nil }
-    return run.classes.contains { weeks.contains($0.due) } ? nil : .noClassInPause
+    let due = run.classes.map(\.due).filter { $0 >= weeks.lowerBound }
+    if due.isEmpty { return .noClassToPause }
+    return due.contains(where: weeks.contains) ? nil : .classesAfterPause
   }
 }

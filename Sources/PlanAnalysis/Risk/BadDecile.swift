@@ -100,8 +100,9 @@ struct BadTrials {
     guard distance.magnitude > max(4 * chance, BadTrials.leastDistance) else { return nil }
     let median = percentiles(at: [0.5], of: bad)[0]
     let medianOfAll = percentiles(at: [0.5], of: all)[0]
-    // Two values that are the same tell nobody what to act on.
-    guard median != medianOfAll else { return nil }
+    // Two values that are the same tell nobody what to act on, nor does a middle that lies on the other
+    // side than the mean.
+    guard median != medianOfAll, (median > medianOfAll) == (distance > 0) else { return nil }
     let less = all.count { $0 < median }
     let same = all.count { $0 == median }
     func shown(_ value: Double) -> Double { value >= beyond ? .infinity : value }

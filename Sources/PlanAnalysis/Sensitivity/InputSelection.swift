@@ -7,6 +7,8 @@ public struct InputSelection: Sendable, Hashable {
   public var takesSettled: Bool
 
   /// Whether what the plan decides is moved: headcounts, dates, thresholds.
+  ///
+  /// A range of one is moved in any case, since it is not decided.
   public var takesDecisions: Bool
 
   /// Creates a selection.

@@ -31,7 +31,7 @@ public struct SensitivityInputs: Sendable, Hashable {
     for index in scenario.figureIndices {
       let field = scenario.fields[index]
       let purposes = uses[index].map(\.purpose)
-      if field.isDecision ? !selection.takesDecisions : !selection.takes(field) {
+      if !selection.takes(field) {
         if field.isDecision { decisionCount += 1 } else { settledCount += 1 }
       } else if purposes.isEmpty || purposes.allSatisfy({ $0 == .target }) {
         unusedCount += 1
@@ -51,10 +51,11 @@ public struct SensitivityInputs: Sendable, Hashable {
 }
 
 extension InputSelection {
-  /// Whether a figure about the world is an input.
+  /// Whether a figure is an input: every range is, as each trial of risk draws it.
   fileprivate func takes(_ field: Field) -> Bool {
-    if takesSettled || !field.estimate.isCertain { return true }
-    return field.origin.evidence == .assumption || field.origin.evidence == .claim
+    if !field.estimate.isCertain { return true }
+    if field.isDecision { return takesDecisions }
+    return takesSettled || field.origin.evidence == .assumption || field.origin.evidence == .claim
   }
 }
 

@@ -15,13 +15,19 @@ struct AdviceBook {
     }
   }
 
+  /// What is said there.
+  private struct Told: Hashable {
+    let spot: Spot
+    let message: String
+  }
+
   private var advice: [Diagnostic] = []
-  private var told: Set<Spot> = []
+  private var told: Set<Told> = []
   private var accepted: [Written<String>] = []
   private var silencing: Set<Spot> = []
 
-  /// Notes what there is to advise on a plan; what an earlier one was told at the same place is not
-  /// told again.
+  /// Notes what there is to advise on a plan; what an earlier one was told at the same place, word
+  /// for word, is not told again.
   ///
   /// - Parameters:
   ///   - plan: The plan, in which no check found an error.
@@ -30,15 +36,15 @@ struct AdviceBook {
   mutating func note(_ plan: PlanDraft, alternative: String?, at own: Place? = nil) {
     let sound = SoundPlan(plan)
     let intro = alternative.map { "in the alternative '\($0)', " } ?? ""
-    var now: Set<Spot> = []
+    var now: Set<Told> = []
     for piece in Advice.all {
       let accepting = plan.accept.filter { $0.value == piece.id }
       piece.look(sound) { place, message, remedy in
         let spot = Spot(place, piece.id)
         if !accepting.isEmpty {
           silencing.formUnion(accepting.map { Spot($0.place, piece.id) })
-        } else if !told.contains(spot) {
-          now.insert(spot)
+        } else if !told.contains(Told(spot: spot, message: message)) {
+          now.insert(Told(spot: spot, message: message))
           // What stands elsewhere is the plan's: mended there, the plan itself would change.
           let isOfPlan = if let own, let place { !own.holds(place) } else { false }
           let lead = isOfPlan ? "Let the alternative itself say otherwise: " : ""

@@ -19,7 +19,9 @@ extension Advice {
       let isUnreached = asked > reached + 1e-9
       guard isUnreached || (isOfPreferences && asked > 0.8 - 1e-9) else { continue }
       let (kappa, share) = (AdviceWords.kappa, AdviceWords.percent)
-      let needed = share(agreement.accuracy(for: asked))
+      // What is needed, up to the next tenth of a percent.
+      let least = (agreement.accuracy(for: asked) * 1_000 - 1e-9).rounded(.up) / 1_000
+      let needed = share(min(1, least))
       let plans = "raters who are each right on \(share(accuracy))"
       let message =
         isUnreached

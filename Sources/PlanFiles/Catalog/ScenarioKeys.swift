@@ -75,7 +75,8 @@ extension Catalog {
       example: "[{item: set-up, at: week 1, cost: \"$10,000\"}]"),
     Key(
       "pauses", .list(of: pause) { PauseDraft(node: $0) }, \.pauses, .otherwise("none"),
-      "Weeks in which no planned class starts.", example: "[{from: week 12, for: 2 weeks}]"),
+      "Weeks in which no planned class starts; those still to come start as much later.",
+      example: "[{from: week 12, for: 2 weeks}]"),
     Key(
       "targets", .list(of: target) { TargetDraft(node: $0) }, \.targets, .otherwise("none"),
       "What the plan has to meet.", example: "[{total_cost: at most $1.2M}]"),
@@ -92,7 +93,8 @@ extension Catalog {
 
   /// A pause.
   static let pause = Section<PauseDraft>(
-    "pause", "in a pause", "Weeks in which no planned class starts.",
+    "pause", "in a pause",
+    "Weeks in which no planned class starts; those still to come start as much later.",
     [
       Key("from", .week, \.from, .required, "The first week.", example: "week 12").decided,
       Key("for", .weeks, \.weeks, .required, "How long.", example: "2 weeks").decided,

@@ -9,7 +9,8 @@ extension Check {
       guard let week, let field = week.field, week.estimate.low >= Double(horizon) else { return }
       tell(
         plan.places[field],
-        "'\(plan.fields[field].text)' lies past the horizon of \(horizon) weeks\(consequence)",
+        "'\(plan.fields[field].text)' lies past the horizon of "
+          + "\(AdviceWords.count(horizon, "week"))\(consequence)",
         "Make the horizon longer, or the week earlier.")
     }
     let idle = " and has no effect"
@@ -19,6 +20,7 @@ extension Check {
     }
     for case let ramp? in plan.teams.map(\.ramp) {
       look(ramp.begin, idle)
+      look(ramp.complete, ", so the ramp is not complete by its end")
       for step in ramp.steps ?? [] { look(step.week, idle) }
     }
     for pause in plan.pauses { look(pause.from, idle) }

@@ -72,7 +72,7 @@ struct CurrencyFigure: Sendable {
   var figure: Quantity?
 }
 
-/// Weeks in which no planned class starts.
+/// Weeks in which no planned class starts; those still to come start as much later.
 struct PauseDraft: Sendable {
   var node: Node
   var from: Quantity?

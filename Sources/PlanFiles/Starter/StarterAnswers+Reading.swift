@@ -118,7 +118,7 @@ extension StarterAnswers {
         "'\(text)' is before week \(firstStart + 1) (\(start.adding(days: 7 * firstStart))), the "
           + "first in which somebody new can be there for sure: hiring takes up to "
           + "\(firstStart) week\(firstStart == 1 ? "" : "s")",
-        remedy: "Give a later week, or start with more trainers.")
+        remedy: "Give a later week.")
     }
     let end = horizon ?? Scenario.longestHorizon
     guard point < end else {

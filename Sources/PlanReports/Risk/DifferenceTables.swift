@@ -66,7 +66,7 @@ struct DifferenceTables {
                 value.isInfinite
                   ? .missing("only \(value < 0 ? plan.name : base)") : unit.cell(of: value)
               }
-              + [.text(unit.words(currency)), Cell(share: difference.better)]))
+              + [.text(unit.words(currency)), Cell(chance: difference.better)]))
       }
       table.notes = notes(plan.name, differences)
       return table

@@ -22,6 +22,12 @@ extension FigureUnit {
 }
 
 extension Cell {
+  /// A chance to one decimal: what is not certain is not shown as certain, nor as impossible what is
+  /// not.
+  init(chance: Double?) {
+    self = Cell(share: chance.map { $0 > 0 && $0 < 1 ? min(max($0, 0.001), 0.999) : $0 })
+  }
+
   /// An amount of money to the cent, or one that is too large for that.
   fileprivate init(large value: Double) {
     self = value.magnitude < 1e15 ? Cell(money: value) : .amount(value)

@@ -106,13 +106,22 @@ public struct RiskReport {
       + "\(scenario.start), in \(scenario.currency.code)." + shown
   }
 
-  /// What chance decides in any of the plans.
+  /// What chance decides in any of the plans; empty for nothing.
   private var chances: String {
     let plans = profile.plans.map(\.findings.scenario)
     let highest = Valuation(.high)
     let staff = plans.flatMap { $0.teams.compactMap(\.staff) }
-    var chances =
-      staff.isEmpty ? [] : ["who leaves", "who passes onboarding", "how long each hire takes"]
+    var chances: [String] = []
+    if plans.contains(where: { plan in
+      plan.teams.compactMap(\.staff).contains { highest(plan.sites[$0.site].attrition) > 0 }
+    }) {
+      chances.append("who leaves")
+    }
+    let lowest = Valuation(.low)
+    if staff.contains(where: { highest($0.onboardingWeeks) > 0 && lowest($0.graduation) < 1 }) {
+      chances.append("who passes onboarding")
+    }
+    if hiresMayBeLate { chances.append("how long each hire takes") }
     if plans.contains(where: { $0.streams.contains { highest($0.demandSpread) > 0 } }) {
       chances.append("how much work arrives each week (demand_spread)")
     }
@@ -126,10 +135,8 @@ public struct RiskReport {
       let codes = Set(currencies).sorted().joined(separator: ", ")
       chances.append("what \(codes) is worth from week to week (fx_volatility)")
     }
-    guard let last = chances.last, chances.count > 1 else {
-      return "decides \(chances.first ?? "nothing else")"
-    }
-    return "decides \(chances.dropLast().joined(separator: ", ")) and \(last)"
+    guard let last = chances.last, chances.count > 1 else { return chances.first ?? "" }
+    return "\(chances.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private func number(_ count: Int) -> String {
@@ -140,14 +147,18 @@ public struct RiskReport {
   private var notes: [String] {
     let fields = profile.base.findings.scenario.fields
     let drawn = profile.base.drawn.count { !fields[$0].estimate.isCertain }
-    let ranges =
-      drawn == 0
-      ? "The plan has no ranges, so only that is left to chance"
-      : "\(number(drawn)) \(drawn == 1 ? "range of the plan is" : "ranges of the plan are") drawn, each "
-        + "once a trial, but times to hire for each class"
+    var ranges = "The plan has no ranges, so only that is left to chance"
+    if drawn > 0 {
+      let are = drawn == 1 ? "range of the plan is drawn," : "ranges of the plan are drawn, each"
+      ranges =
+        "\(number(drawn)) \(are) once a trial"
+        + (hiresMayBeLate ? ", but times to hire for each class" : "")
+    } else if chances.isEmpty {
+      ranges = "The plan has no ranges either, so every trial is the plan, but for rounding"
+    }
     return [
-      "In each trial people are whole, and chance \(chances). \(ranges). All else that is written as one number is taken as "
-        + "certain."
+      "In each trial people are whole, and chance decides \(chances.isEmpty ? "nothing else" : chances). "
+        + "\(ranges). All else that is written as one number is taken as certain."
     ]
       + (hiresMayBeLate
         ? [
@@ -155,7 +166,21 @@ public struct RiskReport {
             + "trials lie a little behind the plan."
         ] : [])
       + ["Percentiles of a week are that week's own: no single trial goes along a band."]
-      + spans
+      + spans + wanderingUnit
+  }
+
+  /// Told where amounts are in a currency that wanders against the plan's own.
+  private var wanderingUnit: [String] {
+    let scenario = profile.base.findings.scenario
+    let (own, told) = (scenario.ownCurrency.code, scenario.currency.code)
+    let wanders = scenario.exchangeRates.contains {
+      $0.currency == scenario.currency && Valuation(.high)($0.volatility) > 0
+    }
+    guard own != told, wanders else { return [] }
+    return [
+      "On average one \(told) is worth as much \(own) as planned, and \(own) then as many \(told) as "
+        + "planned or more: amounts in \(told) lie above the plan on average, which is no cost of its own."
+    ]
   }
 
   /// Whether it takes more or less time to hire in any of the plans.

@@ -78,7 +78,7 @@ struct RiskTablesForPeople {
         Row(
           [
             .text(words.target), .text(words.asked), .flag(verdict.isMet),
-            .share(target.probability), .share(target.standardError),
+            Cell(chance: target.probability), .share(target.standardError),
           ] + target.reached.map { .text(reached($0.value, target.target)) }))
     }
     table.notes = [

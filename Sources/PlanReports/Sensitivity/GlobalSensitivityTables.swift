@@ -71,7 +71,8 @@ struct GlobalSensitivityTables {
 
   /// What is not shown.
   private func rest(beyond most: Int) -> String? {
-    let rest = sensitivity.parts.dropFirst(most)
+    // What rounds to nothing at all is the noise of adding up.
+    let rest = sensitivity.parts.dropFirst(most).filter { $0.total.value >= 0.00005 }
     guard let first = rest.first else { return nil }
     let percent = NumberStyle(decimals: 2, isPercent: true).text(first.total.value)
     return "\(rest.count) more \(rest.count == 1 ? "has" : "have") a part in it, of \(percent) at "
@@ -83,8 +84,8 @@ extension GlobalSensitivity.Part {
   /// The total effect for people: noise can take the estimate past the whole.
   var shownTotal: Double { min(1, total.value) }
 
-  /// What it does alone, for people: never more than all that it does.
-  fileprivate var shownSingle: Double { min(shownTotal, max(0, single.value)) }
+  /// What it does alone, for people: never less than nothing, or more than the whole.
+  fileprivate var shownSingle: Double { min(1, max(0, single.value)) }
 
   /// Whether the total effect rounds to something.
   var isShown: Bool { total.value >= 0.0005 }

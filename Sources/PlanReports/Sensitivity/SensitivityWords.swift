@@ -33,7 +33,8 @@ struct SensitivityWords {
   /// How all inputs were drawn, and what came of it.
   func method(_ global: GlobalSensitivity, seed: Int) -> String {
     let counted = NumberStyle(decimals: 0, isGrouped: true)
-    return "\(sensitivity.inputs.inputs.count) inputs were drawn together, "
+    let inputs = sensitivity.inputs.inputs.count
+    return "\(inputs) \(inputs == 1 ? "input was drawn" : "inputs were drawn together"), "
       + "\(counted.text(global.points)) times: ranges by their own law, other figures evenly within "
       + "\(swing), weeks and people within at least one. The plan ran \(counted.text(global.runs)) "
       + "times, with seed \(seed). \(mean(global))"

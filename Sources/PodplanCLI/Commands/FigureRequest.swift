@@ -164,7 +164,7 @@ struct FigureRequest {
     if gathered == .cumulativeCost { slice.months = 0..<slice.months.upperBound }
     guard accounts.contains(where: slice.contains) else {
       let lines = Set(
-        accounts.filter { account in
+        findings.trajectory.ledger.entries.map(\.account).filter { account in
           [(site, account.site), (team, account.team), (item, account.item)]
             .allSatisfy { $0.0 == nil || $0.0 == $0.1 }
         }.map(\.line.rawValue)

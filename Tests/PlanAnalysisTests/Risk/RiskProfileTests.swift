@@ -90,6 +90,15 @@ struct RiskProfileTests {
     #expect(risk.badDeciles[1].traits.isEmpty)
   }
 
+  @Test func `a cause is not told where its middle and its mean lie on two sides`() {
+    // The worst tenth is early more often than not, and now and then very late.
+    let weeks = (0..<200).map { $0 < 12 ? 3.0 : $0 < 20 ? 100 : 5 }
+    let cost = (0..<200).map { $0 < 20 ? 2_000.0 : 1_000 }
+    let risk = profile([[.figure(0): cost, .figure(3): weeks]], count: 200).base
+    #expect(risk.badDeciles[0].count == 20)
+    #expect(risk.badDeciles[0].traits.isEmpty)
+  }
+
   @Test func `where demand alone is drawn, the least is delivered where the least arrived`() {
     let plan = SamplePlans.plan(weeks: 12, stream: SamplePlans.stream { $0.demandSpread = 0.3 })
     var trials = TrialRuns(
