@@ -72,7 +72,15 @@ extension Event {
 }
 
 private func classEvents(of run: Trajectory) -> [Event] {
-  run.classes.compactMap { planned in
+  // People from the bench and hired ones that were to start together, and wait together, are one class
+  // to those who read of it.
+  let classes = run.classes.reduce(into: [PlannedClass]()) { classes, planned in
+    guard let last = classes.last, planned.due == planned.wanted,
+      (last.team, last.wanted, last.due) == (planned.team, planned.wanted, planned.due)
+    else { return classes.append(planned) }
+    classes[classes.count - 1] = last.joined(by: planned.size)
+  }
+  return classes.compactMap { planned in
     guard planned.wanted < run.timeline.weeks else { return nil }
     guard let started = planned.started else { return .classNeverStarted(planned) }
     return started > planned.wanted ? .classMoved(planned, started: started) : nil
@@ -161,7 +169,8 @@ private func streamEvents(
 ) -> [Event] {
   let weeks = (0..<run.timeline.weeks).map { run.stream(stream, week: $0) }
   var events: [Event] = []
-  for span in spells(of: weeks, where: { !$0.isClear }) {
+  func isLate(_ week: StreamWeek) -> Bool { !week.isClear && week.backlog >= StreamWeek.remnant }
+  for span in spells(of: weeks, where: isLate) {
     let most = span.max { weeks[$0].backlog < weeks[$1].backlog } ?? span.lowerBound
     events.append(.backlog(stream: stream, weeks: span, most: weeks[most].backlog, mostWeek: most))
   }
@@ -176,7 +185,7 @@ private func streamEvents(
         ? .reviewShort(stream: stream, weeks: span, mostWaiting: most)
         : .nobodyToReview(stream: stream, weeks: span, mostWaiting: most))
   }
-  if let last = weeks.last, !last.isClear || last.inReview >= StreamWeek.remnant {
+  if let last = weeks.last, isLate(last) || last.inReview >= StreamWeek.remnant {
     events.append(
       .backlogNotCleared(stream: stream, backlog: last.backlog, inReview: last.inReview))
   }

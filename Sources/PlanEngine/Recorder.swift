@@ -104,7 +104,7 @@ extension StreamWeek {
     backlog = now.backlog
     inReview = now.queue
     deliveredRight = now.deliveredRight
-    isClear = now.atHand - now.produced < StreamWeek.remnant
+    isClear = now.atHand - now.produced <= 1e-9 * now.atHand
     if now.hours > 0 {
       accuracy = now.accuracy
       kappa = constants.voting.kappa(now.accuracy)

@@ -189,7 +189,7 @@ public struct TeamWeek: Sendable, Hashable {
 
 /// One stream in one week, in items.
 public struct StreamWeek: Sendable, Hashable {
-  /// The part of an item below which nothing is left to wait for: half of one.
+  /// The part of an item below which nothing is told of it: half of one.
   ///
   /// What review sends back comes in ever smaller parts, and nobody may be left to work them.
   public static let remnant = 0.5
@@ -212,7 +212,7 @@ public struct StreamWeek: Sendable, Hashable {
   /// Items produced that wait for review.
   public internal(set) var inReview = 0.0
 
-  /// Whether all work at hand was produced, but for a remnant.
+  /// Whether all work at hand was produced.
   public internal(set) var isClear = true
 
   /// Share of right passes over all hours; `nil` in a week without work.

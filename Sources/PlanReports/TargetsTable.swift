@@ -64,11 +64,13 @@ struct TargetWords {
       target = "\(scenario.streams[stream].name): backlog cleared"
       asked = "by \(words.week(wholeNumber(value(by))))"
       reached = reachedInWeek("")
+      let week = findings.trajectory.stream(stream, week: findings.trajectory.timeline.weeks - 1)
+      if verdict.reached == nil, week.backlog < StreamWeek.remnant {
+        reached += ", for want of less than half an item"
+      }
       // Cleared is what is produced: the client has it only once it is reviewed.
-      let last = findings.trajectory.timeline.weeks - 1
-      let inReview = findings.trajectory.stream(stream, week: last).inReview
-      if inReview >= StreamWeek.remnant {
-        reached += ", with \(words.items(inReview)) not reviewed in the end"
+      if week.inReview >= StreamWeek.remnant {
+        reached += ", with \(words.items(week.inReview)) not reviewed in the end"
       }
     case .figure(let figure, let bound):
       var money: FigureName?

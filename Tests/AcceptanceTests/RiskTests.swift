@@ -50,28 +50,6 @@ struct RiskTests {
     #expect(!outcome.output.contains("100.0%"))
   }
 
-  @Test func `what is produced and not reviewed is told beside a cleared backlog`() {
-    let plan = """
-      scenario: Nobody looks
-      start: 2027-01-04
-      horizon: 4 weeks
-      default_source: guess
-      sources: {guess: {title: A guess, class: assumption}}
-      sites: {m: {rate_card: philippines}}
-      teams: [{team: t, site: m, role: annotator, start_with: 5}]
-      work:
-        - stream: s
-          teams: [t]
-          handle_time: 6 min
-          review: {sample: 15%, time: 3 min}
-          demand: [{from: week 1, rate: 100/week}]
-      targets: [{stream: s, cleared_by: week 2}]
-
-      """
-    let outcome = podplan(["run", "plan.yaml"], with: ["plan.yaml": plan])
-    #expect(outcome.output.contains(", with 400 items not reviewed in the end"))
-  }
-
   /// A plan in which nothing is left to chance but what people cost.
   private static let zloty = """
     scenario: Ten people in Krakow

@@ -43,7 +43,7 @@ extension Explainer {
       "First in, first out: arrivals count as far as deliveries reach them when they are due."
     case .longestBatch: "Of the batches that are delivered within the horizon."
     case .clearedWeek:
-      "A week is clear when less than half an item of the work at hand in it was not produced."
+      "A week is clear when all work at hand in it was produced."
     case .deliveredAccuracy, .kappa, .arrived, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
       .shortestBatch,
@@ -163,11 +163,7 @@ extension Explainer {
           rows: allWeeks.map { week in
             Search<Figure>.Row(
               Double(week + 1), label(week),
-              where: [
-                Condition(
-                  step(.atHand, week) - column(.produced, only(week)), .under,
-                  .term(.known("half an item", StreamWeek.remnant)))
-              ])
+              where: [Condition(column(.produced, only(week)), .atLeast, step(.atHand, week))])
           }))
     case .finalBacklog: return column(.backlog, only(run.timeline.weeks - 1))
     case .deliveredAccuracy:

@@ -22,6 +22,16 @@ public struct PlannedClass: Sendable, Hashable {
 
   /// The week in which they started; `nil` where that lies beyond the horizon.
   public internal(set) var started: Int?
+
+  /// The class with more people in it.
+  ///
+  /// - Parameter others: How many more.
+  /// - Returns: The larger class.
+  public func joined(by others: Int) -> PlannedClass {
+    PlannedClass(
+      team: team, size: size + others, wanted: wanted, due: due, leadTime: leadTime,
+      isFromBench: isFromBench, started: started)
+  }
 }
 
 /// Positions that a ramp takes away in a week.

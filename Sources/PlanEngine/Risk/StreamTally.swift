@@ -44,9 +44,9 @@ struct StreamTally: BitwiseCopyable, Sendable {
     let agreement = plan.streams[order].voting.kappa(states[order].accuracy)
     produced += made.only(where: isWorked)
     kappa += (agreement * made).only(where: isWorked)
+    let atHand = states[order].atHand
     lastBusy.replace(
-      with: TrialLanes(repeating: Double(week)),
-      where: states[order].atHand - made .>= TrialLanes(repeating: StreamWeek.remnant))
+      with: TrialLanes(repeating: Double(week)), where: (atHand - made) .> (atHand * 1e-9))
     let due: TrialLanes
     if sharedDueWeeks >= 0 {
       let from = week - sharedDueWeeks
