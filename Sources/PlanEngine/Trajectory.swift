@@ -163,7 +163,7 @@ public struct TeamWeek: Sendable, Hashable {
   /// Reviewers' hours used.
   public internal(set) var qaUsedHours = 0.0
 
-  /// Share of right passes; `nil` with nobody in production.
+  /// Share of right passes; `nil` in a week without hours.
   public internal(set) var accuracy: Double?
 
   /// The movements of one population.

@@ -50,10 +50,11 @@ extension Event {
         + "\(words.weeks(weeks)); the backlog is largest after \(words.week(mostWeek)) with "
         + "\(words.number(most)) items."
     case .backlogNotCleared(let stream, let backlog, let inReview):
-      let waiting =
-        inReview > 0 ? " and \(words.number(inReview)) finished ones not reviewed" : ""
-      return "\(name(stream, scenario)): the plan ends with \(words.number(backlog)) items not "
-        + "worked\(waiting)."
+      let name = "\(name(stream, scenario)): the plan ends with "
+      let finished = words.number(inReview)
+      if backlog < StreamWeek.remnant { return name + "\(finished) finished items not reviewed." }
+      return name + "\(words.number(backlog)) items not worked"
+        + (inReview >= StreamWeek.remnant ? " and \(finished) finished ones not reviewed." : ".")
     }
   }
 
@@ -66,10 +67,8 @@ extension Event {
       reasons.append("\(whence) \(words.span(planned.leadTime))")
     }
     if started > planned.due {
-      // In each week of a pause before it starts, a class waits; in the others, for the gate.
-      let waited = started - planned.due
-      let paused = min(waited, scenario.pausedWeeks(before: started))
-      let causes = [(waited - paused, "the quality gate"), (paused, "a pause")].filter { $0.0 > 0 }
+      let waits = planned.waits(until: started, scenario)
+      let causes = [(waits.gate, "the quality gate"), (waits.pause, "a pause")].filter { $0.0 > 0 }
       reasons.append(
         "classes waited "
           + causes.map { "\(words.span($0.0)) for \($0.1)" }.joined(separator: " and "))
@@ -83,6 +82,16 @@ extension Event {
 
   private func name(_ stream: Int, _ scenario: Scenario) -> String { scenario.streams[stream].name }
 
+}
+
+extension PlannedClass {
+  /// How many weeks a class waits that hiring could deliver: in each week of a pause before it starts
+  /// for that, in the others for the gate.
+  func waits(until started: Int, _ scenario: Scenario) -> (gate: Int, pause: Int) {
+    let waited = started - due
+    let paused = min(waited, scenario.pausedWeeks(before: started))
+    return (waited - paused, paused)
+  }
 }
 
 extension Scenario {

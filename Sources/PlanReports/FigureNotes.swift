@@ -35,8 +35,9 @@ struct FigureNotes {
     guard !free.isEmpty else { return nil }
     let names = free.map { "'\(scenario.sites[$0].name)'" }.joined(separator: ", ")
     return
-      "Who starts at \(names) costs nothing to find and "
-      + "set up (`recruiting_cost` and `onboarding_cost` are 0), so leavers look cheaper than they are."
+      "Who starts at \(names) costs nothing to find and set up (`recruiting_cost` and "
+      + "`onboarding_cost` are 0): right where a vendor bears that; else leavers look cheaper than "
+      + "they are."
   }
 
   /// Told where the present value is the cost itself.
@@ -62,7 +63,7 @@ struct FigureNotes {
   var clearedBacklog: String? {
     let isOdd = findings.scenario.streams.indices.contains { stream in
       findings.figures[.clearedWeek, .stream(stream)] != nil
-        && findings.figures[.finalBacklog, .stream(stream)] ?? 0 >= 0.5
+        && findings.figures[.finalBacklog, .stream(stream)] ?? 0 >= StreamWeek.remnant
     }
     guard isOdd else { return nil }
     return "A backlog is cleared from the week from which all work at hand is done each week; what "

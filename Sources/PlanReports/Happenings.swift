@@ -53,7 +53,7 @@ private struct Delay: Hashable {
     team = planned.team
     hiring = planned.due - planned.wanted
     waiting = started - planned.due
-    isFromBench = planned.isFromBench
+    isFromBench = hiring > 0 && planned.isFromBench
   }
 }
 

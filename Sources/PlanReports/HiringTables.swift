@@ -36,8 +36,10 @@ func growthTable(of findings: RunFindings) -> Table {
       "* Hiring takes longer than the plan has: the requisition would have to open before the "
         + "plan begins, or sooner than the class that needs them is known.")
   }
-  let isHeldUp = run.classes.contains { ($0.started ?? $0.due) > $0.due }
-  if isHeldUp, run.weeks.contains(where: \.gateClosed) {
+  let isHeldUp = run.classes.contains { planned in
+    planned.started.map { planned.waits(until: $0, findings.scenario).gate > 0 } ?? false
+  }
+  if isHeldUp {
     table.notes.append(
       "Classes that wait for the quality gate stand here with the weeks in which they start in this "
         + "plan. Nobody knows of the wait before the gate closes: until then, open a requisition for "

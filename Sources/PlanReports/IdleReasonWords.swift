@@ -47,7 +47,8 @@ extension IdleReason {
     case .sameRate: "the rate is the same before"
     case .amountZero: "the amount it is about is 0"
     case .noClassToPause: "no class is due from then on"
-    case .classesAfterPause: "the classes come after it, and wait as long wherever it lies"
+    case .classesAfterPause:
+      "the classes come after it, and wait as long wherever before them it lies"
     case .pauseForNoTime: "the pause takes no time"
     case .oneMonth: "the whole plan lies in one month"
     case .noCost: "the plan costs nothing"

@@ -142,7 +142,8 @@ enum Verbs {
       .text("swing", "SHARE", "Moves what is no range so far to either side; 10% if not given."),
       .flag("all", "Moves figures that somebody stands for too: statistics, law, measurements."),
       .flag(
-        "decisions", "Moves what the plan decides too, not its ranges alone: headcounts, dates."),
+        "decisions",
+        "Moves what the plan decides too: headcounts, dates. Ranges of these move anyway."),
       .flag(
         "global",
         "Draws all inputs together, and tells what share of the variance each is behind."),

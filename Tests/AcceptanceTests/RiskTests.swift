@@ -43,7 +43,8 @@ struct RiskTests {
       """
     let outcome = podplan(["risk", "plan.yaml", "--out", "out"], with: ["plan.yaml": plan])
     #expect(
-      outcome.output.contains("chance decides nothing else. 1 range of the plan is drawn, once"))
+      outcome.output.contains(
+        "chance decides only what is drawn. 1 range of the plan is drawn, once"))
     let chance = rows(outcome.files.contents["out/targets.csv"]).last?.dropLast().last ?? ""
     #expect(chance.hasPrefix("0.999") && chance > "0.9995")
     #expect(outcome.output.contains(" 99.9% "))

@@ -24,7 +24,7 @@ struct ChanceDrawsTests {
       #expect(abs(share - unit) < 4e-11)
       #expect(abs(share / unit - 1) < 1e-8)
       #expect(Lanes.normal(Words(repeating: ~word))[0] == -z)
-      #expect(Double.normal(word) == z)
+      #expect(QuantileTable.normal.draw(word) == z)
     }
     #expect(abs(Lanes.normal(~Words())[0] - 8.2095) < 1e-4)
   }

@@ -33,6 +33,10 @@ extension RefusedValue {
       "'999.999' is ambiguous: three decimals in an amount of money can be read as thousands",
       "write '$999,999' or '$1000.00'"),
     RefusedValue(
+      .numbers(.dollars), "$999,999.995", "ambiguous-number", 1..<12,
+      "'999,999.995' is ambiguous: three decimals in an amount of money can be read as thousands",
+      "write '$1,000,000.00'"),
+    RefusedValue(
       .numbers(.dollars), "$1,200.500", "ambiguous-number", 1..<10,
       "'1,200.500' is ambiguous: three decimals in an amount of money can be read as thousands",
       "write '$1,200.50'"),

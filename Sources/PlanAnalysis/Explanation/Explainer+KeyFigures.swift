@@ -42,8 +42,7 @@ extension Explainer {
     case .onTime:
       "First in, first out: arrivals count as far as deliveries reach them when they are due."
     case .longestBatch: "Of the batches that are delivered within the horizon."
-    case .clearedWeek:
-      "A week is clear when all work at hand in it was produced."
+    case .clearedWeek: "A week is clear when all work at hand in it was produced."
     case .deliveredAccuracy, .kappa, .arrived, .delivered, .costPerUnit, .peakPeople, .personMonths,
       .blendedMonthlyCost, .hires, .leavers, .finalTrainers, .firstWeekAtTarget, .weeksToTarget,
       .shortestBatch,

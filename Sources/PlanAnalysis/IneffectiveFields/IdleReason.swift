@@ -84,7 +84,7 @@ public enum IdleReason: Sendable, Hashable, CaseIterable {
   case amountZero
   /// No class is due when the pause begins, or later.
   case noClassToPause
-  /// All classes are due after the pause.
+  /// All classes that are still to come are due after the pause.
   case classesAfterPause
   /// The pause takes no time.
   case pauseForNoTime

@@ -6,7 +6,7 @@ public struct PlannedClass: Sendable, Hashable {
   public let team: Int
 
   /// How many people.
-  public let size: Int
+  public internal(set) var size: Int
 
   /// The week that the ramp asks for, from 0.
   public let wanted: Int
@@ -28,9 +28,9 @@ public struct PlannedClass: Sendable, Hashable {
   /// - Parameter others: How many more.
   /// - Returns: The larger class.
   public func joined(by others: Int) -> PlannedClass {
-    PlannedClass(
-      team: team, size: size + others, wanted: wanted, due: due, leadTime: leadTime,
-      isFromBench: isFromBench, started: started)
+    var joined = self
+    joined.size += others
+    return joined
   }
 }
 

@@ -20,7 +20,7 @@ struct DrawnFates: Fates {
     let paces: Numbers<DrawKey>
     let paceSpreads: Numbers<TrialLanes>
     /// By stream in order of work: name of the draw of a week's demand, the standard deviation of its
-    /// logarithm, and how it is drawn where all trials share that.
+    /// logarithm, and how it is drawn; no table where any spread is a range.
     let demands: Numbers<DrawKey>
     let demandSigmas: Numbers<TrialLanes>
     let demandTables: [QuantileTable?]
@@ -110,7 +110,7 @@ struct DrawnFates: Fates {
   /// How paces are drawn.
   private let normals = QuantileTable.normal
 
-  /// Numbers whose lanes are looked at one by one: people, and their pace.
+  /// Numbers of people whose lanes are looked at one by one.
   private let counts = Numbers(repeating: TrialLanes.zero, count: 1)
 
   /// By population: everyone who started, in teams with cuts.

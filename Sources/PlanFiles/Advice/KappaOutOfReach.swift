@@ -28,7 +28,7 @@ extension Advice {
         ? "the gate asks for a kappa of \(kappa(asked)) of '\(name)', but \(plans) reach "
           + "\(kappa(reached)): it closes and stays closed"
         : "the gate asks for a kappa of \(kappa(asked)) of '\(name)', which takes raters who are each "
-          + "right on \(needed); the plan's \(share(accuracy)) reach \(kappa(reached))"
+          + "right on \(share(agreement.accuracy(for: asked))); the plan's \(share(accuracy)) reach \(kappa(reached))"
       // What can be reached, cut after two decimals.
       let most = max(0, (reached * 100 + 1e-9).rounded(.down) / 100)
       let remedy =

@@ -95,7 +95,11 @@ struct Numerals {
       }
       digits[place] = .ascii("0")
     }
-    return "1" + String(decoding: digits, as: UTF8.self)
+    let carried = [.ascii("1")] + digits
+    let whole = carried.prefix { $0 != .ascii(".") }
+    // One digit more may begin another group.
+    guard whole.contains(.ascii(",")) else { return String(decoding: carried, as: UTF8.self) }
+    return grouped(whole) + String(decoding: carried.dropFirst(whole.count), as: UTF8.self)
   }
 
   /// What `1.200.000` and `1.200,50` stand for where the point groups digits; none for other texts.

@@ -147,6 +147,7 @@ public struct RiskReport {
   private var notes: [String] {
     let fields = profile.base.findings.scenario.fields
     let drawn = profile.base.drawn.count { !fields[$0].estimate.isCertain }
+    let nothing = drawn > 0 ? "only what is drawn" : "nothing"
     var ranges = "The plan has no ranges, so only that is left to chance"
     if drawn > 0 {
       let are = drawn == 1 ? "range of the plan is drawn," : "ranges of the plan are drawn, each"
@@ -157,7 +158,7 @@ public struct RiskReport {
       ranges = "The plan has no ranges either, so every trial is the plan, but for rounding"
     }
     return [
-      "In each trial people are whole, and chance decides \(chances.isEmpty ? "nothing else" : chances). "
+      "In each trial people are whole, and chance decides \(chances.isEmpty ? nothing : chances). "
         + "\(ranges). All else that is written as one number is taken as certain."
     ]
       + (hiresMayBeLate
@@ -178,8 +179,9 @@ public struct RiskReport {
     }
     guard own != told, wanders else { return [] }
     return [
-      "On average one \(told) is worth as much \(own) as planned, and \(own) then as many \(told) as "
-        + "planned or more: amounts in \(told) lie above the plan on average, which is no cost of its own."
+      "On average one \(told) is worth as much \(own) as planned, but one \(own) is then worth as many "
+        + "\(told) as planned or more: amounts in \(told) lie above the plan on average, which is no cost "
+        + "of its own."
     ]
   }
 
@@ -187,8 +189,10 @@ public struct RiskReport {
   private var hiresMayBeLate: Bool {
     profile.plans.map(\.findings.scenario).contains { scenario in
       scenario.teams.compactMap(\.staff).contains { staff in
-        !scenario.sites[staff.site].timeToHire.estimate.isCertain
-          || !staff.bench.leadTime.estimate.isCertain
+        let site = scenario.sites[staff.site]
+        let hires = staff.ramp != nil || (staff.backfill && Valuation(.high)(site.attrition) > 0)
+        return hires
+          && !(site.timeToHire.estimate.isCertain && staff.bench.leadTime.estimate.isCertain)
       }
     }
   }
