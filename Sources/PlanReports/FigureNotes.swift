@@ -23,13 +23,12 @@ struct FigureNotes {
 
   /// Told where people who start cost nothing to find and set up.
   var freeStarts: String? {
-    let (scenario, value, run) = (findings.scenario, findings.valuation, findings.trajectory)
+    let (scenario, value) = (findings.scenario, findings.valuation)
     let free = scenario.sites.indices.filter { index in
       let site = scenario.sites[index]
       return value(site.recruitingCost) == 0 && value(site.onboardingCost) == 0
-        && scenario.teams.indices.contains { team in
-          scenario.teams[team].staff?.site == index
-            && (0..<run.timeline.weeks).contains { run.team(team, week: $0).trainers.starts > 0 }
+        && findings.requisitions.contains {
+          $0.kind == .trainers && scenario.teams[$0.team].staff?.site == index
         }
     }
     guard !free.isEmpty else { return nil }

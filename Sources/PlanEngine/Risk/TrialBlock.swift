@@ -34,7 +34,10 @@ struct TrialBlock {
     return index < drawn ? varied.inputs[index] : meanRates[index - drawn]
   }
 
-  init(_ scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts, seed: UInt64) {
+  init(
+    _ scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts,
+    _ demandTables: [Double: QuantileTable], seed: UInt64
+  ) {
     self.scenario = scenario
     self.parts = parts
     self.seed = seed
@@ -47,7 +50,7 @@ struct TrialBlock {
     benchLaws = scenario.teams.map { WholeLaw($0.staff?.bench.leadTime.estimate ?? Estimate(0)) }
     meanRates = Numbers(repeating: .zero, count: parts.wanderingRates.count)
     varied = VariedBlueprint(scenario, plan, parts, Valuation(), highest: Valuation(.high))
-    let fates = DrawnFates(DrawnFates.Laws(scenario, plan, parts), weeks: plan.weeks)
+    let fates = DrawnFates(DrawnFates.Laws(scenario, plan, demandTables), weeks: plan.weeks)
     simulation = Simulation(varied.plan, fates)
   }
 
@@ -148,7 +151,9 @@ extension Scenario {
 
 extension DrawnFates.Laws {
   /// What is drawn, as the plan expects it.
-  fileprivate init(_ scenario: Scenario, _ plan: Blueprint<Double>, _ parts: UncertainParts) {
+  fileprivate init(
+    _ scenario: Scenario, _ plan: Blueprint<Double>, _ demandTables: [Double: QuantileTable]
+  ) {
     let value = Valuation()
     func keys(_ what: String) -> Numbers<DrawKey> {
       Numbers(
@@ -160,11 +165,7 @@ extension DrawnFates.Laws {
     let tables = scenario.teams.indices.flatMap { team in
       DrawnFates.Tenure.allCases.map { plan.row($0.row, of: team) }
     }
-    let sigmas = streams.map { Double.sigma(variation: value($0.demandSpread)) }
-    let demandTables = Dictionary(
-      uniqueKeysWithValues: Set(sigmas).filter { $0 > 0 && !parts.spreads }.map {
-        ($0, QuantileTable(.lognormal(sigma: $0)))
-      })
+    let sigmas = streams.map(\.demandSigma)
     self.init(
       survival: Survival(tables, weeks: plan.weeks), persons: keys("person"),
       leadTimes: keys("time to hire a replacement"),
@@ -180,4 +181,9 @@ extension DrawnFates.Laws {
       demandSigmas: Numbers(sigmas.map(TrialLanes.init(repeating:))),
       demandTables: sigmas.map { demandTables[$0] })
   }
+}
+
+extension WorkStream {
+  /// The standard deviation of the logarithm of a week's demand, as the plan expects it.
+  var demandSigma: Double { .sigma(variation: Valuation()(demandSpread)) }
 }

@@ -12,6 +12,9 @@ public struct TrialPlan: Sendable {
   private let parts: UncertainParts
   private let seed: UInt64
 
+  /// By standard deviation of its logarithm: how demand is drawn; nothing where any spread is a range.
+  private let demandTables: [Double: QuantileTable]
+
   /// The key figures of a trial, in order.
   private let figures: [(name: FigureName, subject: KeyFigure.Subject)]
 
@@ -29,6 +32,11 @@ public struct TrialPlan: Sendable {
     plan = Blueprint(scenario, Valuation())
     parts = UncertainParts(drawnOf: scenario, plan)
     figures = TrialTally.figures(of: scenario, plan, parts)
+    let sigmas = parts.spreads ? [] : Set(scenario.streams.map(\.demandSigma))
+    demandTables = Dictionary(
+      uniqueKeysWithValues: sigmas.filter { $0 > 0 }.map {
+        ($0, QuantileTable(.lognormal(sigma: $0)))
+      })
   }
 
   /// Makes room for trials.
@@ -79,7 +87,7 @@ public struct TrialPlan: Sendable {
     // Several blocks in a row, since threads that write side by side wait for each other's memory.
     let row = max(1, min(SeriesTally.blocksInRow(room), blocks / max(1, threads)))
     concurrently((blocks + row - 1) / row, threads: threads) { next in
-      var block = TrialBlock(scenario, plan, parts, seed: seed)
+      var block = TrialBlock(scenario, plan, parts, demandTables, seed: seed)
       var tally = TrialTally(
         scenario, block.plan, parts, SeriesTally(room, blocksInRow: row))
       while let piece = next() {

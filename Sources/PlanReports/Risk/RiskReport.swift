@@ -147,6 +147,7 @@ public struct RiskReport {
   private var notes: [String] {
     let fields = profile.base.findings.scenario.fields
     let drawn = profile.base.drawn.count { !fields[$0].estimate.isCertain }
+    let chances = self.chances
     let nothing = drawn > 0 ? "only what is drawn" : "nothing"
     var ranges = "The plan has no ranges, so only that is left to chance"
     if drawn > 0 {
